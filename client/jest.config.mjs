@@ -1,0 +1,10 @@
+import { base } from '../jest.base.mjs';
+
+export default {
+  ...base,
+  displayName: 'client',
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: ['source', 'browser', 'import', 'default'] },
+  moduleNameMapper: { ...base.moduleNameMapper, '\\.(css|svg)$': '<rootDir>/test/empty.mjs' },
+  testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+};

@@ -1,0 +1,72 @@
+import { type Actor, isModerator } from './actor.js';
+import type { Visibility } from './primitives.js';
+
+/** What a policy must know of a thread. `admitted` tells whether the actor is a guest who was admitted to it. */
+export interface ThreadFacts {
+  authorId: number | null;
+  kind: 'discussion' | 'question';
+  visibility: Visibility;
+  closed: boolean;
+  admitted?: boolean;
+}
+export interface PostFacts {
+  authorId: number | null;
+  deleted: boolean;
+}
+
+/** `public`: everybody. `guests`: members and guests admitted to it. `network`: members. */
+export function canReadThread(actor: Actor | null, thread: ThreadFacts): boolean {
+  if (thread.visibility === 'public') return true;
+  if (actor === null) return false;
+  return actor.kind === 'member' || (thread.visibility === 'guests' && thread.admitted === true);
+}
+
+/** Members start threads; guests answer where they are admitted. */
+export function canStartThread(actor: Actor | null): boolean {
+  return actor?.kind === 'member';
+}
+
+/** Whoever may read may answer, once signed in: members anywhere, guests where admitted. Closed threads take posts of moderators only. */
+export function canWritePost(actor: Actor | null, thread: ThreadFacts): boolean {
+  if (actor === null || !canReadThread(actor, thread)) return false;
+  if (actor.kind === 'guest' && thread.admitted !== true) return false;
+  return !thread.closed || isModerator(actor);
+}
+
+/** Personally, or through one of one's own current mandates. */
+export function canActFor(actor: Actor, mandateId: number | null): boolean {
+  return mandateId === null || actor.mandates.some((mandate) => mandate.id === mandateId);
+}
+
+/** One's own post, or any as a moderator; what is deleted stays so. */
+export function canEditPost(actor: Actor | null, thread: ThreadFacts, post: PostFacts): boolean {
+  return canWritePost(actor, thread) && !post.deleted && (post.authorId === actor!.id || isModerator(actor));
+}
+export const canDeletePost = canEditPost;
+
+/** Another's post; one's own is helpful anyway. */
+export function canMarkHelpful(actor: Actor | null, thread: ThreadFacts, post: PostFacts): boolean {
+  return actor !== null && canReadThread(actor, thread) && (actor.kind === 'member' || thread.admitted === true) && !post.deleted && post.authorId !== actor.id;
+}
+
+/** In a question, who asked it or a moderator; the question itself (post 1) is no answer. */
+export function canMarkAnswer(actor: Actor | null, thread: ThreadFacts, post: PostFacts & { number: number }): boolean {
+  if (actor === null || thread.kind !== 'question' || post.deleted || post.number === 1) return false;
+  return canReadThread(actor, thread) && (thread.authorId === actor.id || isModerator(actor));
+}
+
+/** Versions of a deleted post are for its author and for moderators. */
+export function canReadVersions(actor: Actor | null, thread: ThreadFacts, post: PostFacts): boolean {
+  if (!canReadThread(actor, thread)) return false;
+  return !post.deleted || isModerator(actor) || (actor !== null && actor.id === post.authorId);
+}
+
+/** Title: who started it, or a moderator. */
+export function canRenameThread(actor: Actor | null, thread: ThreadFacts): boolean {
+  return canReadThread(actor, thread) && actor !== null && actor.kind === 'member' && (isModerator(actor) || (thread.authorId === actor.id && !thread.closed));
+}
+
+/** Topic, visibility, pinning, closing: moderators. */
+export function canCurateThread(actor: Actor | null, thread: ThreadFacts): boolean {
+  return canReadThread(actor, thread) && isModerator(actor);
+}

@@ -1,0 +1,41 @@
+import { HttpException } from '@nestjs/common';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { Problem } from '#contract/problem';
+import { ProblemError } from './problem-error.js';
+
+/** Turns what a schema complains about into a problem that names each field. */
+export function invalid(issues: readonly StandardSchemaV1.Issue[]): ProblemError {
+  const errors = issues.slice(0, 20).map(({ path = [], message }) => ({
+    path: path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
+    message,
+  }));
+  return new ProblemError(400, 'invalid', 'Bitte prüfen Sie Ihre Angaben.', { errors });
+}
+
+const UNAVAILABLE = { status: 503, code: 'unavailable', title: 'Das Netzwerk ist gerade nicht erreichbar. Bitte versuchen Sie es in wenigen Sekunden noch einmal.', retryAfter: 5 } as const;
+const BY_STATUS: Record<number, Pick<Problem, 'code' | 'title'>> = {
+  400: { code: 'malformed', title: 'Die Anfrage ist nicht lesbar.' },
+  401: { code: 'not-signed-in', title: 'Bitte melden Sie sich an.' },
+  403: { code: 'forbidden', title: 'Dazu haben Sie nicht das Recht.' },
+  404: { code: 'not-found', title: 'Das gibt es hier nicht.' },
+  413: { code: 'too-large', title: 'Das ist zu groß.' },
+  415: { code: 'malformed', title: 'Die Anfrage ist nicht lesbar.' },
+  429: { code: 'too-many-requests', title: 'Das waren zu viele Versuche. Bitte warten Sie einen Moment.' },
+};
+/** PostgreSQL is away, shutting down or out of connections (SQLSTATE classes 08, 53 and 57P) or the socket to it broke. */
+const isDatabaseAway = (error: { code?: unknown; message?: unknown }) =>
+  /^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOENT)$/.test(String(error.code ?? '')) ||
+  /timeout exceeded when trying to connect|Connection terminated/.test(String(error.message ?? ''));
+
+/** The problem document for anything that was thrown. What nobody foresaw says nothing about its inside. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.toProblem();
+  const { driverError, ...outer } = (error ?? {}) as { driverError?: { code?: unknown }; statusCode?: unknown };
+  if (isDatabaseAway(driverError ?? { ...outer, code: (error as { code?: unknown })?.code, message: (error as Error)?.message })) {
+    return { type: 'about:blank', ...UNAVAILABLE };
+  }
+  const status = error instanceof HttpException ? error.getStatus() : Number(outer.statusCode ?? 500);
+  const known = BY_STATUS[status];
+  if (known) return { type: 'about:blank', status, ...known };
+  return { type: 'about:blank', status: 500, code: 'internal', title: 'Das hat nicht geklappt. Der Fehler liegt bei uns und wurde notiert.' };
+}

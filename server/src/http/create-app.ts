@@ -1,0 +1,58 @@
+import { TextDecoder } from 'node:util';
+import cookie from '@fastify/cookie';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../config.js';
+import { asProblem } from './as-problem.js';
+import { ProblemError } from './problem-error.js';
+import { isSameSite } from './same-site.js';
+
+/** Most bytes of a request's body. */
+const BODY_LIMIT = 1024 * 1024;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The HTTP application around a root module: parsers, cookies, headers, cross-site check. It does not listen yet. */
+export async function createApp(root: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: true, routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'warn'], abortOnError: false });
+  app.setGlobalPrefix('api');
+  const fastify = adapter.getInstance();
+  await app.register(cookie as never);
+
+  fastify.removeAllContentTypeParsers();
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    try {
+      void parse(request, utf8.decode(body as Buffer), done);
+    } catch {
+      done(new ProblemError(400, 'malformed', 'Die Anfrage ist kein gültiges UTF-8.'));
+    }
+  });
+  // Nest registers its own parsers in init() unless these stand already.
+  (adapter as unknown as { _isParserRegistered: boolean })._isParserRegistered = true;
+
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.headers(SECURITY_HEADERS);
+    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    const writes = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
+    if (writes && !isSameSite(request.headers, config.publicUrl)) {
+      throw new ProblemError(403, 'forbidden', 'Diese Anfrage kommt von einer fremden Seite und wurde abgewiesen.');
+    }
+  });
+  // Errors before a handler is reached (broken JSON, too large) do not pass Nest's filter.
+  fastify.setErrorHandler((error, _request, reply) => {
+    const problem = asProblem(error);
+    void reply.status(problem.status).type('application/problem+json').send(problem);
+  });
+  return app;
+}
+
+const SECURITY_HEADERS = {
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
