@@ -1,0 +1,18 @@
+import type { Actor } from '#contract/actor';
+
+/**
+ * The SQL condition for «threads that the actor may read»; the same rule as `canReadThread` in the contract.
+ *
+ * @param alias of the table `thread` in the query
+ * @param parameters of the query so far; what the condition needs is appended
+ * @example
+ * const parameters: unknown[] = [topicId];
+ * db.query(`select … from thread t where t.topic_id = $1 and ${visibleTo(actor, 't', parameters)}`, parameters);
+ */
+export function visibleTo(actor: Actor | null, alias: string, parameters: unknown[]): string {
+  if (actor === null) return `${alias}.visibility = 'public'`;
+  if (actor.kind === 'member') return 'true';
+  const me = parameters.push(actor.id);
+  return `(${alias}.visibility = 'public' or (${alias}.visibility = 'guests'
+    and exists (select from thread_guest admitted where admitted.thread_id = ${alias}.id and admitted.member_id = $${me}::bigint)))`;
+}
