@@ -1,9 +1,9 @@
-/** Tells open sockets, on every process, that who is behind them has changed. Call it after the commit. */
+/** Lets the keepers of sessions reach open sockets, on every process. */
 export abstract class LiveSessions {
-  /** The session is over: its sockets are told so and closed. */
-  abstract endSession(id: number): void;
-  /** All sessions of the member are over. */
+  /** A session has ended: its sockets are told and cut off. */
+  abstract endSession(sessionId: number): void;
+  /** All sessions of a member have ended. */
   abstract endMember(memberId: number): void;
-  /** Roles, mandates or the name have changed: rights are checked anew. */
+  /** Rights, name or mandates of a member have changed: its sockets check again what they may watch. */
   abstract refreshMember(memberId: number): void;
 }

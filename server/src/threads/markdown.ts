@@ -1,0 +1,51 @@
+import MarkdownIt from 'markdown-it';
+import sanitizeHtml from 'sanitize-html';
+
+const parser = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false, maxNesting: 40 });
+// Pictures would be fetched from other hosts; documents have an upload of their own.
+parser.disable(['image']);
+// A wide table scrolls within itself, and can be reached by keyboard to do so.
+parser.renderer.rules.table_open = () => '<div class="table" role="region" aria-label="Tabelle" tabindex="0"><table>\n';
+parser.renderer.rules.table_close = () => '</table></div>\n';
+
+const isMention = (href: string) => /^\/(mitglieder|regionen)\//.test(href);
+
+const rules: sanitizeHtml.IOptions = {
+  allowedTags: ['p', 'br', 'strong', 'em', 's', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'h3', 'h4', 'hr', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  allowedAttributes: {
+    a: ['href', 'rel', 'class'],
+    ol: ['start'],
+    div: ['role', 'aria-label', 'tabindex', 'class'],
+    th: ['class', 'scope'],
+    td: ['class'],
+  },
+  allowedClasses: { div: ['table'], a: ['mention'], th: ['right', 'center'], td: ['right', 'center'] },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+  transformTags: {
+    // The page has the title as h1 and each post as h2.
+    h1: 'h3',
+    h2: 'h3',
+    h5: 'h4',
+    h6: 'h4',
+    a: (tagName, { href = '' }) => ({
+      tagName,
+      attribs: href.startsWith('/') ? { href, ...(isMention(href) && { class: 'mention' }) } : { href, rel: 'nofollow noopener noreferrer' },
+    }),
+    th: (tagName, { style = '' }) => ({ tagName, attribs: { scope: 'col', ...alignment(style) } }),
+    td: (tagName, { style = '' }) => ({ tagName, attribs: alignment(style) }),
+  },
+};
+
+function alignment(style: string): { class?: string } {
+  const side = /text-align:(right|center)/.exec(style)?.[1];
+  return side ? { class: side } : {};
+}
+
+/**
+ * Markdown to the HTML that is stored with a post: GitHub's tables, links and line breaks as typed; no HTML of the
+ * author's, no pictures, nothing that could run or ask another host.
+ */
+export function renderMarkdown(text: string): string {
+  return sanitizeHtml(parser.render(text), rules);
+}
