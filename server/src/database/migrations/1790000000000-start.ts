@@ -98,6 +98,13 @@ export class Start1790000000000 implements MigrationInterface {
         used_at timestamptz
       );
 
+      -- Counted tries, in the form that rate-limiter-flexible expects; expire in milliseconds since 1970.
+      create table rate_limit (
+        key varchar(255) primary key,
+        points integer not null default 0,
+        expire bigint
+      );
+
       create table mail (
         id bigint generated always as identity primary key,
         recipient text not null,
@@ -249,7 +256,7 @@ export class Start1790000000000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table socket_io_attachments, audit, receipt, draft, reading, post_version, post, thread_region, thread_member,
-        thread_guest, thread, topic, mail, password_reset, invitation, session, mandate, region_key, region, member_role,
+        thread_guest, thread, topic, mail, rate_limit, password_reset, invitation, session, mandate, region_key, region, member_role,
         member, network`);
   }
 }
