@@ -38,7 +38,7 @@ export const listDrafts = endpoint({
 });
 const params = z.strictObject({ target: DraftTarget });
 export const getDraft = endpoint({ method: 'GET', path: '/drafts/:target', access: 'signed-in', params, returns: z.strictObject({ draft: Draft.nullable() }) });
-/** Saves a draft that continues from `sequence` (0 for a new one); a conflict carries the newer draft as `current`. */
+/** Saves a draft that continues from `sequence` (0 for a new one); a conflict carries the newer draft as `current`, or `null` where it was discarded. */
 export const saveDraft = endpoint({
   method: 'PUT',
   path: '/drafts/:target',

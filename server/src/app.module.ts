@@ -1,7 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { HttpModule } from './http/http.module.js';
+import { InstanceModule } from './instance/instance.module.js';
+import { RegionsModule } from './regions/regions.module.js';
+import { TopicsModule } from './topics/topics.module.js';
 
 @Module({})
 class ConfigModule {
@@ -14,6 +18,17 @@ class ConfigModule {
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
-    return { module: AppModule, imports: [ConfigModule.with(config), DatabaseModule, HttpModule] };
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule,
+        HttpModule,
+        RegionsModule,
+        TopicsModule,
+        DraftsModule,
+        InstanceModule,
+      ],
+    };
   }
 }

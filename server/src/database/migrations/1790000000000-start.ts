@@ -221,7 +221,8 @@ export class Start1790000000000 implements MigrationInterface {
         member_id bigint not null references member,
         target text not null,
         sequence integer not null,
-        content jsonb not null,
+        -- Null once discarded: the row keeps its number, so that a tab left open cannot overwrite what is begun afterwards.
+        content jsonb,
         saved_at timestamptz not null default now(),
         primary key (member_id, target)
       );

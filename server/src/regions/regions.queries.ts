@@ -1,0 +1,76 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '#contract/actor';
+import type { Contribution, Region } from '#contract/regions';
+import { visibleTo } from '../auth/visibility.js';
+import { excerpt } from '../http/excerpt.js';
+
+/** How many of its latest posts a region's page shows. */
+const CONTRIBUTIONS = 12;
+/** A membership or mandate that holds today, its last day included. */
+const current = (alias: string, first = 'first_day', last = 'last_day') =>
+  `${alias}.${first} <= current_date and (${alias}.${last} is null or ${alias}.${last} >= current_date)`;
+export const currentRegion = (alias: string) => current(alias, 'member_since', 'member_until');
+
+/**
+ * Regions with their facts, and counts of what the actor may see.
+ * @param which condition on the region `r`, with its parameters
+ */
+export async function findRegions(db: EntityManager, actor: Actor | null, which: string, parameters: unknown[]): Promise<Region[]> {
+  const regions: Region[] = await db.query(
+    `select r.id, r.slug, r.name, r.kind, r.land, r.area_km2 as "areaKm2", r.population,
+       r.population_year as "populationYear", r.member_since as "memberSince", r.member_until as "memberUntil",
+       coalesce((select json_agg(json_build_object('ars', k.ars, 'within', k.within) order by k.ars)
+         from region_key k where k.region_id = r.id), '[]') as keys,
+       (select count(distinct d.member_id) from mandate d join member m on m.id = d.member_id
+         where d.region_id = r.id and m.suspended_at is null and ${current('d')}) as members,
+       coalesce(took_part.threads, 0) as threads, coalesce(took_part.posts, 0) as posts
+     from region r
+     left join lateral (
+       select count(*) as threads, sum(tr.posts) as posts
+       from thread_region tr join thread t on t.id = tr.thread_id
+       where tr.region_id = r.id and tr.posts > 0 and ${visibleTo(actor, 't', parameters)}
+     ) took_part on true
+     where ${which}`,
+    parameters,
+  );
+  return regions.sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+/** The people who act for a region today, by name. */
+export async function findRegionMembers(db: EntityManager, regionId: number): Promise<{ id: number; name: string; position: string }[]> {
+  const members: { id: number; name: string; position: string }[] = await db.query(
+    `select m.id, m.name, m.position from member m
+     where m.suspended_at is null
+       and exists (select from mandate d where d.member_id = m.id and d.region_id = $1 and ${current('d')})`,
+    [regionId],
+  );
+  return members.sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+interface ContributionRow extends Omit<Contribution, 'author' | 'createdAt' | 'excerpt'> {
+  authorId: number | null;
+  authorName: string | null;
+  createdAt: Date;
+  html: string;
+}
+/** The latest posts that were written for a region, newest first, among those that the actor may see. */
+export async function findRegionContributions(db: EntityManager, actor: Actor | null, regionId: number): Promise<Contribution[]> {
+  const parameters: unknown[] = [regionId, CONTRIBUTIONS];
+  const rows: ContributionRow[] = await db.query(
+    `select t.id as "threadId", t.title, p.number, p.author_id as "authorId", m.name as "authorName",
+       p.created_at as "createdAt", p.html
+     from post p
+     join thread t on t.id = p.thread_id
+     left join member m on m.id = p.author_id
+     where p.region_id = $1 and p.deleted_at is null and ${visibleTo(actor, 't', parameters)}
+     order by p.created_at desc, t.id desc, p.number desc
+     limit $2`,
+    parameters,
+  );
+  return rows.map(({ authorId, authorName, html, createdAt, ...row }) => ({
+    ...row,
+    author: authorId === null ? null : { id: authorId, name: authorName ?? '' },
+    createdAt: createdAt.toISOString(),
+    excerpt: excerpt(html),
+  }));
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '#contract/actor';
+import type { BodyOf, ReturnOf } from '#contract/endpoint';
+import type { addTopic, Topic } from '#contract/topics';
+import { invalidField, notFound } from '../http/problem-error.js';
+import { Live } from '../realtime/live.js';
+import { freeSlug } from './slug.js';
+import { TopicEntity } from './topic.entity.js';
+import { findTopics } from './topics.queries.js';
+
+type Wording = BodyOf<typeof addTopic>;
+
+/** The fields of public services that the network's threads are sorted by. */
+@Injectable()
+export class TopicsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly live: Live,
+  ) {}
+
+  /** All topics in their order, counted for the actor. */
+  list(actor: Actor | null): Promise<Topic[]> {
+    return findTopics(this.db.manager, actor);
+  }
+
+  /**
+   * Adds a topic at the end of the list.
+   * @throws ProblemError 400 where another topic has the name
+   */
+  async add(actor: Actor, wording: Wording): Promise<ReturnOf<typeof addTopic>> {
+    const topic = await this.db.transaction(async (tx) => {
+      const others = await lockTopics(tx);
+      refuseTaken(wording.name, others);
+      const added = await tx.save(TopicEntity, {
+        ...wording,
+        slug: freeSlug(wording.name, new Set(others.map(({ slug }) => slug))),
+        position: Math.max(0, ...others.map(({ position }) => position)) + 1,
+      });
+      await audit(tx, actor, 'add-topic', added.id, null, wording);
+      return added;
+    });
+    this.live.hintMembers({ what: 'threads' });
+    return { id: topic.id, slug: topic.slug };
+  }
+
+  /**
+   * Renames a topic or describes it anew; its address stays.
+   * @throws ProblemError 404 for an unknown topic, 400 where another one has the name
+   */
+  async edit(actor: Actor, id: number, wording: Wording): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const topics = await lockTopics(tx);
+      const topic = topics.find((one) => one.id === id);
+      if (!topic) throw notFound('Dieses Themenfeld gibt es nicht.');
+      refuseTaken(wording.name, topics.filter((one) => one.id !== id));
+      const { name, description } = topic;
+      await tx.update(TopicEntity, { id }, wording);
+      await nameChanged(tx, name !== wording.name);
+      await audit(tx, actor, 'edit-topic', id, { name, description }, wording);
+    });
+    this.live.hintMembers({ what: 'threads' });
+  }
+}
+
+/** Names and places are compared with all others: one change at a time. Reading goes on. */
+async function lockTopics(tx: EntityManager): Promise<TopicEntity[]> {
+  await tx.query('lock table topic in share row exclusive mode');
+  return tx.find(TopicEntity);
+}
+
+function refuseTaken(name: string, others: TopicEntity[]): void {
+  const same = (other: TopicEntity) => other.name.localeCompare(name, 'de', { sensitivity: 'accent' }) === 0;
+  if (others.some(same)) throw invalidField('name', 'Ein Themenfeld mit diesem Namen gibt es schon.');
+}
+
+/** Cached pages of threads carry the topic's name. */
+async function nameChanged(tx: EntityManager, changed: boolean): Promise<void> {
+  if (changed) await tx.query('update network set names = names + 1');
+}
+
+async function audit(tx: EntityManager, actor: Actor, act: string, id: number, before: Wording | null, after: Wording): Promise<void> {
+  await tx.query('insert into audit (actor_id, act, target, before, after) values ($1, $2, $3, $4, $5)', [actor.id, act, `topic ${id}`, before, after]);
+}
