@@ -1,0 +1,34 @@
+import type { Problem, ProblemCode } from '#contract/problem';
+
+/** A call that was refused or did not get through. Its message is a German sentence for the person at the screen. */
+export class CallError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+    this.name = 'CallError';
+  }
+
+  /** What a field of the form is blamed for, by the path of the field. */
+  get fields(): Record<string, string> {
+    return Object.fromEntries((this.problem.errors ?? []).map(({ path, message }) => [path, message]));
+  }
+}
+
+/** Whether an error is a problem with this code. */
+export function hasCode(error: unknown, code: ProblemCode): boolean {
+  return error instanceof CallError && error.problem.code === code;
+}
+
+/** The sentence to show for any error. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof CallError ? error.message : 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.';
+}
+
+/** The problem that stands for a network that did not carry the request. */
+export function unreachable(): CallError {
+  return new CallError({
+    type: 'about:blank',
+    status: 0,
+    code: 'unavailable',
+    title: 'Das Netzwerk ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  });
+}

@@ -1,0 +1,63 @@
+import type { ArgsOf, Endpoint, ReturnOf } from '#contract/endpoint';
+import type { Problem, ProblemCode } from '#contract/problem';
+import { CallError, unreachable } from './call-error.js';
+
+interface LooseArgs {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+}
+
+/**
+ * Calls an endpoint of the contract. Answers are trusted: they come from our own server, which parses what it sends.
+ * @throws CallError with the server's problem document, or one with the code `unavailable` when nothing came back
+ */
+export async function call<E extends Endpoint>(endpoint: E, args: ArgsOf<E>, options: { signal?: AbortSignal } = {}): Promise<ReturnOf<E>> {
+  const { params, query, body } = args as LooseArgs;
+  const response = await send(addressOf(endpoint, params, query), {
+    method: endpoint.method,
+    headers: body === undefined ? { accept: 'application/json' } : { accept: 'application/json', 'content-type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal: options.signal,
+  });
+  if (!response.ok) throw new CallError(await problemOf(response));
+  return (await readJson(response)) as ReturnOf<E>;
+}
+
+/** The address of an endpoint with its parameters filled in, below the same origin. */
+export function addressOf(endpoint: Endpoint, params: Record<string, unknown> = {}, query: Record<string, unknown> = {}): string {
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+  return `/api${path}${search.size > 0 ? `?${search}` : ''}`;
+}
+
+async function send(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    // An aborted call was given up by ourselves: whoever did so wants to hear just that.
+    if (init.signal?.aborted) throw error;
+    throw unreachable();
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    // A proxy or a page for signing in to a guest network answers in the server's place.
+    throw unreachable();
+  }
+}
+
+const CODE_BY_STATUS: Record<number, ProblemCode> = { 401: 'not-signed-in', 403: 'forbidden', 404: 'not-found', 413: 'too-large', 429: 'too-many-requests' };
+
+/** The problem that the server sent, or one made from the status when something else answered. */
+async function problemOf(response: Response): Promise<Problem> {
+  const sent = (await response.json().catch(() => null)) as Problem | null;
+  if (typeof sent?.code === 'string' && typeof sent.title === 'string') return sent;
+  const code = CODE_BY_STATUS[response.status];
+  if (!code) return { ...unreachable().problem, status: response.status };
+  return { type: 'about:blank', status: response.status, code, title: `Die Anfrage wurde abgewiesen (${response.status}).` };
+}
