@@ -1,0 +1,96 @@
+import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '#contract/actor';
+import type { BodyOf, ParamsOf, QueryOf } from '#contract/endpoint';
+import { editThread, getChanges, getThread, getThreadPage, getThreadTree, listSimilarThreads, listThreads, markAllRead, markRead, startThread } from '#contract/threads';
+import { CurrentActor } from '../http/actor.js';
+import { Endpoint } from '../http/endpoint.decorator.js';
+import { PagesService } from './pages.service.js';
+import { ReadingService } from './reading.service.js';
+import { ThreadsService } from './threads.service.js';
+
+
+@Controller()
+export class ThreadsController {
+  constructor(
+    private readonly threads: ThreadsService,
+    private readonly pages: PagesService,
+    private readonly reading: ReadingService,
+  ) {}
+
+  @Endpoint(listThreads)
+  list(@CurrentActor() actor: Actor | null, @Query({ schema: listThreads.query }) query: QueryOf<typeof listThreads>) {
+    return this.threads.list(actor, query);
+  }
+
+  @Endpoint(listSimilarThreads)
+  async similar(@CurrentActor() actor: Actor, @Query({ schema: listSimilarThreads.query }) query: QueryOf<typeof listSimilarThreads>) {
+    return { threads: await this.threads.similar(actor, query.title) };
+  }
+
+  @Endpoint(startThread)
+  start(@CurrentActor() actor: Actor, @Body({ schema: startThread.body }) body: BodyOf<typeof startThread>) {
+    return this.threads.start(actor, body);
+  }
+
+  @Endpoint(getThread)
+  head(@CurrentActor() actor: Actor | null, @Param({ schema: getThread.params }) { thread }: ParamsOf<typeof getThread>) {
+    return this.threads.head(actor, thread);
+  }
+
+  @Endpoint(getThreadPage)
+  async page(
+    @CurrentActor() actor: Actor | null,
+    @Param({ schema: getThreadPage.params }) { thread, page }: ParamsOf<typeof getThreadPage>,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    const { etag, body } = await this.pages.page(actor, thread, page, known);
+    void reply.headers({ etag, 'cache-control': 'private, no-cache' });
+    if (body === null) return reply.status(304).send();
+    return reply.type('application/json; charset=utf-8').send(body);
+  }
+
+  @Endpoint(getThreadTree)
+  tree(
+    @CurrentActor() actor: Actor | null,
+    @Param({ schema: getThreadTree.params }) { thread }: ParamsOf<typeof getThreadTree>,
+    @Query({ schema: getThreadTree.query }) { after }: QueryOf<typeof getThreadTree>,
+  ) {
+    return this.threads.tree(actor, thread, after);
+  }
+
+  @Endpoint(getChanges)
+  changes(
+    @CurrentActor() actor: Actor | null,
+    @Param({ schema: getChanges.params }) { thread }: ParamsOf<typeof getChanges>,
+    @Query({ schema: getChanges.query }) { since }: QueryOf<typeof getChanges>,
+  ) {
+    return this.threads.changes(actor, thread, since);
+  }
+
+  @Endpoint(markRead)
+  async markRead(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: markRead.params }) { thread }: ParamsOf<typeof markRead>,
+    @Body({ schema: markRead.body }) { number }: BodyOf<typeof markRead>,
+  ) {
+    await this.reading.markRead(actor, thread, number);
+    return {};
+  }
+
+  @Endpoint(markAllRead)
+  async markAllRead(@CurrentActor() actor: Actor, @Body({ schema: markAllRead.body }) { topicId }: BodyOf<typeof markAllRead>) {
+    await this.reading.markAllRead(actor, topicId);
+    return {};
+  }
+
+  @Endpoint(editThread)
+  edit(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: editThread.params }) { thread }: ParamsOf<typeof editThread>,
+    @Body({ schema: editThread.body }) body: BodyOf<typeof editThread>,
+  ) {
+    return this.threads.edit(actor, thread, body);
+  }
+}

@@ -1,0 +1,21 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { StreamSource } from '../realtime/stream.js';
+import { PagesService } from './pages.service.js';
+import { PostEntity } from './post.entity.js';
+import { PostsController } from './posts.controller.js';
+import { PostsService } from './posts.service.js';
+import { ReadingService } from './reading.service.js';
+import { ThreadEntity } from './thread.entity.js';
+import { ThreadStreams } from './thread-streams.js';
+import { ThreadsController } from './threads.controller.js';
+import { ThreadsService } from './threads.service.js';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([ThreadEntity, PostEntity])],
+  controllers: [ThreadsController, PostsController],
+  providers: [ThreadsService, PostsService, PagesService, ReadingService, { provide: StreamSource, useClass: ThreadStreams }],
+  exports: [StreamSource],
+})
+export class ThreadsModule {}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '#contract/actor';
+import type { BodyOf, QueryOf, ReturnOf } from '#contract/endpoint';
+import { canActFor, canCurateThread, canRenameThread } from '#contract/policies';
+import type { editThread, getThread, getThreadTree, listThreads, startThread } from '#contract/threads';
+import type { Changes } from '#contract/threads';
+import { once } from '../database/once.js';
+import { forbidden, invalidField, notFound } from '../http/problem-error.js';
+import { Live } from '../realtime/live.js';
+import { readCursor } from './cursor.js';
+import { loadList } from './list.queries.js';
+import { addPost, lockThread, type LockedThread, stamp } from './post-writer.js';
+import { regionOf } from './posts.service.js';
+import { ThreadEntity } from './thread.entity.js';
+import { loadChanges, loadHead, loadSimilar, loadStamp, loadTree, type SimilarThread } from './threads.queries.js';
+
+const unknownThread = () => notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
+
+/** Lists of threads, a thread's own data, and starting one. */
+@Injectable()
+export class ThreadsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly live: Live,
+  ) {}
+
+  list(actor: Actor | null, query: QueryOf<typeof listThreads>): Promise<ReturnOf<typeof listThreads>> {
+    return loadList(this.db, actor, query, readCursor(query.after));
+  }
+
+  similar(actor: Actor | null, title: string): Promise<SimilarThread[]> {
+    return loadSimilar(this.db, actor, title);
+  }
+
+  /** A thread's head with the reader's own state. */
+  async head(actor: Actor | null, threadId: number): Promise<ReturnOf<typeof getThread>> {
+    const head = await loadHead(this.db, actor, threadId);
+    if (!head) throw unknownThread();
+    const { thread, regions, ...reading } = head;
+    const similar = await loadSimilar(this.db, actor, thread.title, threadId);
+    return { thread, reading, regions, similar: similar.map(({ id, title }) => ({ id, title })) };
+  }
+
+  async tree(actor: Actor | null, threadId: number, after: number): Promise<ReturnOf<typeof getThreadTree>> {
+    if (!(await loadStamp(this.db, actor, threadId))) throw unknownThread();
+    const { thread, posts } = await loadTree(this.db, threadId, after);
+    const last = posts.at(-1);
+    const more = last !== undefined && (await loadTree(this.db, threadId, last.number)).posts.length > 0;
+    return { thread, posts, next: more ? last.number : null };
+  }
+
+  /** The state of everything touched after the number `since`. */
+  async changes(actor: Actor | null, threadId: number, since: number): Promise<Changes> {
+    const changes = (await loadStamp(this.db, actor, threadId)) && (await loadChanges(this.db, threadId, since));
+    if (!changes) throw unknownThread();
+    return changes;
+  }
+
+  /** Starts a thread with its first post. */
+  async start(actor: Actor, body: BodyOf<typeof startThread>): Promise<ReturnOf<typeof startThread>> {
+    if (!canActFor(actor, body.mandateId)) throw invalidField('mandateId', 'Für diese Region haben Sie kein Mandat.');
+    const regionId = regionOf(actor, body.mandateId);
+    const { answer, first } = await once(this.db, actor.id, body.key, async (tx) => {
+      await requireTopic(tx, body.topicId);
+      const { kind, title, topicId, visibility } = body;
+      const { id } = await tx.save(ThreadEntity, { kind, title, topicId, visibility, regionId, authorId: actor.id, lastPostAt: new Date() });
+      const thread = await lockThread(tx, { ...actor, kind: 'member' }, id);
+      await addPost(tx, thread, { actor, regionId, text: body.text, parent: null });
+      return { thread: id, change: thread.change };
+    });
+    if (first) this.live.hintMembers({ what: 'threads', thread: answer.thread });
+    return answer;
+  }
+
+  /** Changes a thread's own data; what curates it is noted in the audit log. */
+  async edit(actor: Actor, threadId: number, { key, reason, ...wanted }: BodyOf<typeof editThread>): Promise<{ change: number }> {
+    const { answer, first } = await once(this.db, actor.id, key, async (tx) => {
+      const thread = await lockThread(tx, actor, threadId);
+      const { title, ...curated } = wanted;
+      if (title !== undefined && !canRenameThread(actor, thread)) throw forbidden('Den Titel ändert, wer die Diskussion begonnen hat, oder die Moderation.');
+      if (Object.values(curated).some((value) => value !== undefined) && !canCurateThread(actor, thread)) throw forbidden('Das ist der Moderation vorbehalten.');
+      if (wanted.topicId !== undefined) await requireTopic(tx, wanted.topicId);
+      return { change: await this.apply(tx, actor, thread, wanted, reason) };
+    });
+    if (first) {
+      // Those who lose the right to read are put out before anything is told.
+      this.live.recheck(threadId);
+      this.live.poke(threadId, answer.change);
+      this.live.hintMembers({ what: 'threads', thread: threadId });
+    }
+    return answer;
+  }
+
+  private async apply(tx: EntityManager, actor: Actor, thread: LockedThread, wanted: Partial<ThreadEntity>, reason: string): Promise<number> {
+    const changed = Object.entries(wanted).filter(([key, value]) => value !== undefined && thread[key as keyof ThreadEntity] !== value);
+    if (changed.length === 0) return thread.change;
+    const before = Object.fromEntries(changed.map(([key]) => [key, thread[key as keyof ThreadEntity]]));
+    Object.assign(thread, Object.fromEntries(changed));
+    await tx.query('insert into audit (actor_id, act, target, reason, before, after) values ($1, $2, $3, $4, $5, $6)', [
+      actor.id,
+      'thread.edit',
+      `thread:${thread.id}`,
+      reason,
+      before,
+      Object.fromEntries(changed),
+    ]);
+    return stamp(tx, thread);
+  }
+}
+
+async function requireTopic(tx: EntityManager, topicId: number): Promise<void> {
+  const [topic]: unknown[] = await tx.query('select 1 from topic where id = $1', [topicId]);
+  if (!topic) throw invalidField('topicId', 'Dieses Themenfeld gibt es nicht.');
+}
