@@ -1,0 +1,50 @@
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import * as worker from 'graphile-worker';
+import pg from 'pg';
+import { Config } from '../config.js';
+import { Jobs } from './jobs.js';
+
+/** Jobs that one process does at the same time. */
+const CONCURRENCY = 2;
+const CONNECTIONS = CONCURRENCY + 2;
+/** At night in Germany; the crontab counts in UTC. */
+const NIGHTLY = '17 2 * * *';
+const DAY_MS = 86_400_000;
+
+/** Runs the registered tasks in this process, and brings the worker's own tables up to date before. */
+@Injectable()
+export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger('jobs');
+  private pool?: pg.Pool;
+  private runner?: worker.Runner;
+
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly config: Config,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.pool = new pg.Pool({ connectionString: this.config.databaseUrl, max: CONNECTIONS, application_name: 'netzwerk-daseinsvorsorge jobs' });
+    // The worker reconnects by itself; an idle connection that breaks must not end the process.
+    this.pool.on('error', () => undefined);
+    this.runner = await worker.run({
+      pgPool: this.pool,
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      logger: new worker.Logger(() => (level, message) => this.write(level, message)),
+      taskList: Object.fromEntries(this.jobs.tasks),
+      parsedCronItems: worker.parseCronItems([...this.jobs.daily].map((task) => ({ task, match: NIGHTLY, options: { backfillPeriod: DAY_MS } }))),
+    });
+  }
+
+  /** Before the database connections of the domains are closed, so that jobs under way can finish. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+    await this.pool?.end();
+  }
+
+  private write(level: string, message: string): void {
+    if (level === 'error') this.log.error(message);
+    else if (level === 'warning') this.log.warn(message);
+  }
+}
