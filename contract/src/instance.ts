@@ -12,8 +12,8 @@ export const getInstance = endpoint({
     members: z.number().int(),
     threads: z.number().int(),
     posts: z.number().int(),
-    /** Accounts to try the demo network with; empty on a real one. */
-    demoAccounts: z.array(z.strictObject({ role: z.string(), name: z.string(), email: z.string() })),
+    /** Accounts to try the demo network with, passwords included; empty on a real one. */
+    demoAccounts: z.array(z.strictObject({ role: z.string(), name: z.string(), email: z.string(), password: z.string() })),
     /** Who answers for this instance, as the operator has configured it. */
     operator: z.strictObject({ name: z.string(), address: z.string(), email: z.string() }),
   }),

@@ -18,7 +18,7 @@ export function emailOf(key: PersonKey): string {
   return `${name.split(' ').map(slugOf).join('.')}@${slugOf(regions[region].name)}.example`;
 }
 
-const account = (role: string, key: PersonKey) => ({ role, name: people[key].name, email: emailOf(key) });
+const account = (role: string, key: PersonKey) => ({ role, name: people[key].name, email: emailOf(key), password: DEMO_PASSWORD });
 
 /** Accounts to try the demo network with. */
 export const demoAccounts = [
@@ -27,5 +27,5 @@ export const demoAccounts = [
   account('Moderation', 'henkel'),
   account('Administration', 'petersen'),
   account('Netzwerksprecherin', 'maas'),
-  { role: 'Gast aus der Forschung', name: guest.name, email: guest.email },
+  { role: 'Gast aus der Forschung', name: guest.name, email: guest.email, password: DEMO_PASSWORD },
 ];
