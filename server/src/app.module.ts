@@ -4,7 +4,9 @@ import { DatabaseModule } from './database/database.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { HttpModule } from './http/http.module.js';
 import { InstanceModule } from './instance/instance.module.js';
+import { RealtimeModule } from './realtime/realtime.module.js';
 import { RegionsModule } from './regions/regions.module.js';
+import { ThreadsModule } from './threads/threads.module.js';
 import { TopicsModule } from './topics/topics.module.js';
 
 @Module({})
@@ -24,8 +26,10 @@ export class AppModule {
         ConfigModule.with(config),
         DatabaseModule,
         HttpModule,
+        RealtimeModule,
         RegionsModule,
         TopicsModule,
+        ThreadsModule,
         DraftsModule,
         InstanceModule,
       ],

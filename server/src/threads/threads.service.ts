@@ -65,7 +65,7 @@ export class ThreadsService {
       await requireTopic(tx, body.topicId);
       const { kind, title, topicId, visibility } = body;
       const { id } = await tx.save(ThreadEntity, { kind, title, topicId, visibility, regionId, authorId: actor.id, lastPostAt: new Date() });
-      const thread = await lockThread(tx, { ...actor, kind: 'member' }, id);
+      const thread = await lockThread(tx, actor, id);
       await addPost(tx, thread, { actor, regionId, text: body.text, parent: null });
       return { thread: id, change: thread.change };
     });

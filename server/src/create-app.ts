@@ -3,16 +3,17 @@ import cookie from '@fastify/cookie';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config } from '../config.js';
-import { asProblem } from './as-problem.js';
-import { ProblemError } from './problem-error.js';
-import { isSameSite } from './same-site.js';
+import type { Config } from './config.js';
+import { asProblem } from './http/as-problem.js';
+import { ProblemError } from './http/problem-error.js';
+import { isSameSite } from './http/same-site.js';
+import { SocketAdapter } from './realtime/socket-adapter.js';
 
 /** Most bytes of a request's body. */
 const BODY_LIMIT = 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The HTTP application around a root module: parsers, cookies, headers, cross-site check. It does not listen yet. */
+/** The application around a root module: parsers, cookies, headers, cross-site check, sockets. It does not listen yet. */
 export async function createApp(root: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: true, routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'warn'], abortOnError: false });
@@ -45,6 +46,9 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
     const problem = asProblem(error);
     void reply.status(problem.status).type('application/problem+json').send(problem);
   });
+  const sockets = new SocketAdapter(app, config);
+  await sockets.connect();
+  app.useWebSocketAdapter(sockets);
   return app;
 }
 

@@ -1,0 +1,81 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Changes } from '#contract/threads';
+import { StreamSource } from './stream.js';
+import type { LiveServer } from './socket.js';
+import { rooms } from './socket.js';
+
+interface Feed {
+  /** Everything up to this number has been sent to the room. */
+  sent: number;
+  /** The highest number heard of. */
+  wanted: number;
+  sending: boolean;
+}
+
+/**
+ * Brings the streams that this process has viewers for up to date: one query and one message for all its viewers,
+ * however fast the pokes come. A lost poke is made up for by comparing numbers.
+ */
+@Injectable()
+export class Feeds {
+  private readonly feeds = new Map<number, Feed>();
+  private readonly log = new Logger('live');
+  private server!: LiveServer;
+
+  constructor(private readonly source: StreamSource) {}
+
+  attach(server: LiveServer): void {
+    this.server = server;
+  }
+
+  /** Listens for a stream from now on, without sending yet: its first viewer is still being brought up to date. */
+  prepare(stream: number): void {
+    if (!this.feeds.has(stream)) this.feeds.set(stream, { sent: Infinity, wanted: 0, sending: false });
+  }
+
+  /** Starts to send from the number that the first viewer has been brought to. */
+  open(stream: number, at: number): void {
+    const feed = this.feeds.get(stream);
+    if (feed?.sent !== Infinity) return;
+    feed.sent = at;
+    if (feed.wanted > at) void this.send(stream, feed);
+  }
+
+  /** Forgets a stream that nobody here watches any more. */
+  close(stream: number): void {
+    this.feeds.delete(stream);
+  }
+
+  /** A stream has reached a number. */
+  heard(stream: number, change: number): void {
+    const feed = this.feeds.get(stream);
+    if (!feed || change <= feed.wanted) return;
+    feed.wanted = change;
+    if (!feed.sending && feed.sent < change) void this.send(stream, feed);
+  }
+
+  /** Asks for the numbers of all open feeds, and sends what pokes have failed to announce. */
+  async compare(): Promise<void> {
+    if (this.feeds.size === 0) return;
+    const numbers = await this.source.currentNumbers([...this.feeds.keys()]);
+    for (const [stream, change] of numbers) this.heard(stream, change);
+  }
+
+  private async send(stream: number, feed: Feed): Promise<void> {
+    feed.sending = true;
+    try {
+      while (feed.sent < feed.wanted && this.feeds.get(stream) === feed) {
+        const changes = await this.source.changesSince(stream, feed.sent);
+        this.server.local.to(rooms.stream(stream)).emit('changes', Changes.parse(changes));
+        feed.sent = changes.to;
+        feed.wanted = Math.max(feed.wanted, changes.thread.change);
+      }
+    } catch (error) {
+      // The next comparison tries again from the same number.
+      feed.wanted = feed.sent;
+      this.log.error(`stream ${stream}: ${(error as Error).message}`);
+    } finally {
+      feed.sending = false;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { createAdapter as postgresAdapter } from '@socket.io/postgres-adapter';
+import { createAdapter as redisAdapter } from '@socket.io/redis-streams-adapter';
+import pg from 'pg';
+import { createClient } from 'redis';
+import type { Server, ServerOptions } from 'socket.io';
+import { SOCKET_PATH } from '#contract/realtime';
+import type { Config } from '../config.js';
+import { isSameSite } from '../http/same-site.js';
+
+/** Most bytes of a message from a browser; they are all small. */
+const MESSAGE_LIMIT = 16 * 1024;
+type Connect = Parameters<Server['adapter']>[0];
+
+/** Socket.IO beside the HTTP server, joined with the other processes over Redis, or over PostgreSQL without it. */
+export class SocketAdapter extends IoAdapter {
+  private adapter!: Connect;
+  private disconnect!: () => Promise<unknown>;
+
+  constructor(
+    app: INestApplicationContext,
+    private readonly config: Config,
+  ) {
+    super(app);
+  }
+
+  /** Connects to what joins the processes; to be called before the application listens. */
+  async connect(): Promise<void> {
+    if (this.config.redisUrl === null) {
+      const pool = new pg.Pool({ connectionString: this.config.databaseUrl, max: 3, application_name: 'netzwerk-daseinsvorsorge live' });
+      // The adapter connects again by itself; what it misses is caught by comparing change numbers.
+      pool.on('error', () => undefined);
+      this.adapter = postgresAdapter(pool, { errorHandler: () => undefined }) as Connect;
+      this.disconnect = () => pool.end();
+      return;
+    }
+    const client = createClient({ url: this.config.redisUrl });
+    client.on('error', () => undefined);
+    await client.connect();
+    this.adapter = redisAdapter(client) as Connect;
+    this.disconnect = () => client.close();
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    const server: Server = super.createIOServer(port, {
+      ...options,
+      path: SOCKET_PATH,
+      serveClient: false,
+      maxHttpBufferSize: MESSAGE_LIMIT,
+      allowRequest: (request: { headers: Parameters<typeof isSameSite>[0] }, decide: (problem: string | null, ok: boolean) => void) =>
+        decide(null, isSameSite(request.headers, this.config.publicUrl)),
+    } as unknown as ServerOptions);
+    server.adapter(this.adapter);
+    return server;
+  }
+
+  override async dispose(): Promise<void> {
+    await super.dispose();
+    await this.disconnect?.();
+  }
+}
