@@ -1,8 +1,13 @@
+import { fileURLToPath } from 'node:url';
+
 /** What the Jest suites of contract, server and client share: ESM, compiled by SWC, the contract read from its source. */
 export const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
+  // The contract by path and not by the condition `source`: some packages declare that one without shipping their sources.
+  moduleNameMapper: {
+    '^#contract/(.*)$': fileURLToPath(new URL('contract/src/$1.ts', import.meta.url)),
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

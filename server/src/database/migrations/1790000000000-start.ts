@@ -8,7 +8,7 @@ export class Start1790000000000 implements MigrationInterface {
 
       -- One row: the number that a rename or an erasure raises, because names stand inside cached pages.
       create table network (
-        only boolean primary key default true check (only),
+        single boolean primary key default true check (single),
         names integer not null default 0,
         demo boolean not null default false
       );

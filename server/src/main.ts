@@ -1,0 +1,36 @@
+import { readArguments } from './arguments.js';
+import { boot, type Running } from './boot.js';
+import { readConfig } from './config.js';
+import { StartError } from './start-error.js';
+
+let running: Running | null = null;
+let stopping = false;
+
+/** Ends in order; while the server is still starting there is nothing to be put in order. */
+async function stop(code: number): Promise<void> {
+  // Ctrl+C reaches us twice: from the terminal, and from npm.
+  if (stopping) return;
+  stopping = true;
+  if (running) {
+    console.log('Der Server wird beendet …');
+    await running.stop();
+    console.log('Beendet.');
+  }
+  process.exit(code);
+}
+
+/** What can be mended is said in one sentence, anything else with all that is known of it. */
+function fail(error: unknown): Promise<void> {
+  const { path, code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  if (error instanceof StartError) console.error(error.message);
+  else if (path && syscall) console.error(`Auf ${path} lässt sich nicht zugreifen (${code}).`);
+  else console.error(error);
+  return stop(1);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+try {
+  running = await boot(readConfig(process.env), readArguments(process.argv.slice(2)), fail);
+} catch (error) {
+  await fail(error);
+}

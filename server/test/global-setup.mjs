@@ -1,0 +1,49 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
+import { startEmbedded } from '../../dist/server/src/database/embedded.js';
+import { migrate } from '../../dist/server/src/database/migrate.js';
+import { endPostmaster, findPostmaster, isAlive } from '../../dist/server/src/database/postmaster.js';
+
+const PREFIX = 'netzwerk-postgres-';
+const TEMPLATE = 'template_netzwerk';
+
+/** One PostgreSQL for all suites of a run, with a template that has all tables: each suite copies it in milliseconds. */
+export default async function setup() {
+  await removeLeftovers();
+  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // As root, PostgreSQL runs as somebody else who has to get in.
+  chmodSync(folder, 0o711);
+  const postgres = await startEmbedded({ dataDir: folder, unsafe: true });
+  globalThis.testPostgres = { stop: () => postgres.stop().finally(() => remove(folder)) };
+  try {
+    const admin = new pg.Client(postgres.url);
+    await admin.connect();
+    await admin.query(`create database ${TEMPLATE}`);
+    await admin.end();
+    const template = new URL(postgres.url);
+    template.pathname = TEMPLATE;
+    await migrate(template.href);
+    await runMigrations({ connectionString: template.href });
+    process.env.TEST_DATABASE_URL = template.href;
+  } catch (error) {
+    await globalThis.testPostgres.stop();
+    throw error;
+  }
+}
+
+/** What runs that were killed have left behind. */
+async function removeLeftovers() {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
+    if (isAlive(parseInt(name.slice(PREFIX.length)))) continue;
+    const folder = join(tmpdir(), name);
+    const cluster = join(folder, 'postgres/18');
+    const left = findPostmaster(cluster);
+    if (left) await endPostmaster(cluster, left.pid);
+    remove(folder);
+  }
+}
+
+const remove = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
