@@ -1,0 +1,40 @@
+import type { Thread } from '#contract/threads';
+import type { Visibility } from '#contract/primitives';
+import { count, daysBetween } from '../../lib/format.js';
+
+export const VISIBILITY: Record<Visibility, string> = { network: 'nur Netzwerk', guests: 'Netzwerk und Gäste', public: 'öffentlich' };
+
+export const VISIBILITY_MEANS: Record<Visibility, string> = {
+  network: 'Alle Mitglieder der Netzwerkregionen lesen mit, sonst niemand.',
+  guests: 'Mitglieder und dazu die Gäste, die zu dieser Diskussion zugelassen sind.',
+  public: 'Alle können im Internet mitlesen; schreiben können nur Mitglieder.',
+};
+
+/** «für Landkreis Uckermark» or «persönlich» */
+export function speaksFor(region: { name: string } | null): string {
+  return region === null ? 'persönlich' : `für ${region.name}`;
+}
+
+/** «Ehemaliges Mitglied» stands for an author whose account has been erased. */
+export function nameOf(author: { name: string } | null): string {
+  return author?.name ?? 'Ehemaliges Mitglied';
+}
+
+/** «offen seit 6 Tagen» */
+export function openSince(createdAt: string, now: Date = new Date()): string {
+  const days = daysBetween(createdAt, now);
+  return days < 1 ? 'offen seit heute' : `offen seit ${count(days, 'Tag', 'Tagen')}`;
+}
+
+/** «27 Beiträge aus 9 Regionen» */
+export function extent(thread: Thread): string {
+  const posts = count(thread.posts, 'Beitrag', 'Beiträge');
+  return thread.regions === 0 ? posts : `${posts} aus ${count(thread.regions, 'Region', 'Regionen')}`;
+}
+
+/** What policies want to know of a thread. Whoever was let into one for guests has been admitted to it. */
+export function factsOf(thread: Thread) {
+  return { authorId: thread.author?.id ?? null, kind: thread.kind, visibility: thread.visibility, closed: thread.closed, admitted: thread.visibility === 'guests' };
+}
+
+export const threadPath = (thread: number, number?: number) => `/diskussionen/${thread}${number === undefined ? '' : `/${number}`}`;
