@@ -1,9 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuthModule } from './auth/auth.module.js';
 import { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { HttpModule } from './http/http.module.js';
 import { InstanceModule } from './instance/instance.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { ThreadsModule } from './threads/threads.module.js';
@@ -27,6 +30,9 @@ export class AppModule {
         DatabaseModule,
         HttpModule,
         RealtimeModule,
+        JobsModule,
+        MailModule,
+        AuthModule,
         RegionsModule,
         TopicsModule,
         ThreadsModule,

@@ -8,11 +8,8 @@ import type { Strategy } from 'passport';
  */
 export function authenticate<T extends object>(strategy: Strategy, body: object): Promise<T | null> {
   return new Promise((resolve, reject) => {
-    const attempt = Object.assign(Object.create(strategy) as Strategy, {
-      success: (who: T) => resolve(who),
-      fail: () => resolve(null),
-      error: reject,
-    });
-    attempt.authenticate({ body } as Parameters<Strategy['authenticate']>[0]);
+    const answers = { success: (who: T) => resolve(who), fail: () => resolve(null), error: reject };
+    const attempt: { authenticate(request: object): void } = Object.assign(Object.create(strategy), answers);
+    attempt.authenticate({ body });
   });
 }

@@ -68,9 +68,16 @@ export class Limits {
     await take(this.resetsPerAccount, accountKey(email));
   }
 
-  /** Counts a link that does not exist. @throws 429 after too many from one address */
-  async unknownToken(ip: string): Promise<void> {
-    await take(this.tokensPerAddress, networkAddress(ip));
+  /**
+   * Looks up what a link stands for, counted by address as long as it fails.
+   * @throws what `find` throws, or 429 after too many failures
+   */
+  async lookUp<T>(ip: string, find: () => Promise<T>): Promise<T> {
+    const address = networkAddress(ip);
+    await take(this.tokensPerAddress, address);
+    const found = await find();
+    await this.tokensPerAddress.reward(address);
+    return found;
   }
 }
 

@@ -57,20 +57,19 @@ export class PasswordResets implements OnModuleInit {
 
   /** @throws 404 or 410 where the link is good for nothing (any more), 429 after too many unknown ones */
   async open(token: string, ip: string): Promise<{ expiresAt: string }> {
-    const { reset } = await this.load(this.db.manager, token, ip);
+    const { reset } = await this.limits.lookUp(ip, () => this.load(this.db.manager, token));
     return { expiresAt: reset.expiresAt.toISOString() };
   }
 
   /** Sets the password, ends all sessions and begins a new one. @throws as `open`, and 400 for a weak password */
   async use(token: string, password: string, { ip, device }: Caller): Promise<NewSession> {
-    const { member } = await this.load(this.db.manager, token, ip);
+    const { member } = await this.limits.lookUp(ip, () => this.load(this.db.manager, token));
     assertGoodPassword('password', password, [member.name, member.email]);
     const passwordHash = await hashPassword(password);
     const { session, tell } = await this.db.transaction(async (tx) => {
       // Locked, so that of two uses at once only one finds the link good.
-      const { reset } = await this.load(tx, token, ip);
+      await this.load(tx, token, { mode: 'pessimistic_write' });
       const ended = await this.passwords.replace(tx, member, passwordHash, null);
-      await tx.insert(PasswordResetEntity, { ...reset, usedAt: new Date() });
       return { tell: ended, session: await this.sessions.begin(tx, member.id, device) };
     });
     tell();
@@ -78,13 +77,9 @@ export class PasswordResets implements OnModuleInit {
     return session;
   }
 
-  private async load(tx: EntityManager, token: string, ip: string): Promise<{ reset: PasswordResetEntity; member: MemberEntity }> {
-    const lock = tx.queryRunner?.isTransactionActive ? ({ mode: 'pessimistic_write' } as const) : undefined;
+  private async load(tx: EntityManager, token: string, lock?: { mode: 'pessimistic_write' }): Promise<{ reset: PasswordResetEntity; member: MemberEntity }> {
     const reset = await tx.findOne(PasswordResetEntity, { where: { tokenHash: tokenHash(token) }, lock });
-    if (!reset) {
-      await this.limits.unknownToken(ip);
-      throw new ProblemError(404, 'expired', 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.');
-    }
+    if (!reset) throw new ProblemError(404, 'expired', 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.');
     const member = await tx.findOneByOrFail(MemberEntity, { id: reset.memberId });
     if (reset.usedAt) throw new ProblemError(410, 'expired', 'Mit diesem Link wurde das Passwort bereits geändert. Bitte melden Sie sich an.');
     if (reset.expiresAt < new Date() || member.suspendedAt) {

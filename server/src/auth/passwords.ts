@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { BodyOf } from '#contract/endpoint';
 import type { changePassword } from '#contract/auth';
 import { Config } from '../config.js';
@@ -42,7 +42,7 @@ export class Passwords {
    */
   async replace(tx: EntityManager, { id, name, email }: MemberEntity, passwordHash: string, exceptSession: number | null): Promise<() => void> {
     await tx.update(MemberEntity, id, { passwordHash });
-    await tx.delete(PasswordResetEntity, { memberId: id });
+    await tx.update(PasswordResetEntity, { memberId: id, usedAt: IsNull() }, { usedAt: new Date() });
     await this.mailer.send(tx, { to: email, ...passwordChangedMail({ name, at: new Date(), publicUrl: this.config.publicUrl }) });
     return this.sessions.endAll(tx, id, exceptSession);
   }

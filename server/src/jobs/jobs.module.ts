@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Jobs } from './jobs.js';
 import { JobsRunner } from './jobs.runner.js';
+import { ReceiptsCleanup } from './receipts.cleanup.js';
 
 @Global()
-@Module({ providers: [Jobs, JobsRunner], exports: [Jobs] })
+@Module({ providers: [Jobs, JobsRunner, ReceiptsCleanup], exports: [Jobs] })
 export class JobsModule {}
