@@ -24,7 +24,7 @@ export class TestSocket {
   }
 
   ask(event: keyof ClientToServer, message: unknown): Promise<Ack<never>> {
-    return this.raw.emitWithAck(event as never, message as never) as Promise<Ack<never>>;
+    return (this.raw as Socket).emitWithAck(event, message) as Promise<Ack<never>>;
   }
 
   /** All messages of a kind so far. */

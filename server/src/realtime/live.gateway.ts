@@ -1,6 +1,6 @@
-import cookie from '@fastify/cookie';
 import { StandardSchemaValidationPipe, UseInterceptors, UsePipes } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, type OnGatewayConnection, type OnGatewayInit, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import { parseCookie } from 'cookie';
 import type { z } from 'zod';
 import { Unwatch, Watch, Writing } from '#contract/realtime';
 import { Changes } from '#contract/threads';
@@ -96,7 +96,7 @@ export class LiveGateway implements OnGatewayInit<LiveServer>, OnGatewayConnecti
   }
 
   private async identify(socket: LiveSocket): Promise<void> {
-    const token = cookie.parse(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE] ?? null;
+    const token = parseCookie(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE] ?? null;
     const signedIn = token ? await this.actors.find(token) : null;
     socket.data = { token: signedIn && token, actor: signedIn?.actor ?? null };
     if (!signedIn) return;

@@ -28,16 +28,18 @@ const rules: sanitizeHtml.IOptions = {
     h2: 'h3',
     h5: 'h4',
     h6: 'h4',
-    a: (tagName, { href = '' }) => ({
-      tagName,
-      attribs: href.startsWith('/') ? { href, ...(isMention(href) && { class: 'mention' }) } : { href, rel: 'nofollow noopener noreferrer' },
-    }),
+    a: (tagName, { href = '' }) => ({ tagName, attribs: linkAttributes(href) }),
     th: (tagName, { style = '' }) => ({ tagName, attribs: { scope: 'col', ...alignment(style) } }),
     td: (tagName, { style = '' }) => ({ tagName, attribs: alignment(style) }),
   },
 };
 
-function alignment(style: string): { class?: string } {
+function linkAttributes(href: string): sanitizeHtml.Attributes {
+  if (!href.startsWith('/')) return { href, rel: 'nofollow noopener noreferrer' };
+  return isMention(href) ? { href, class: 'mention' } : { href };
+}
+
+function alignment(style: string): sanitizeHtml.Attributes {
   const side = /text-align:(right|center)/.exec(style)?.[1];
   return side ? { class: side } : {};
 }
