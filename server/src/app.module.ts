@@ -7,6 +7,7 @@ import { HttpModule } from './http/http.module.js';
 import { InstanceModule } from './instance/instance.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { MembersModule } from './members/members.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { ThreadsModule } from './threads/threads.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         JobsModule,
         MailModule,
         AuthModule,
+        MembersModule,
         RegionsModule,
         TopicsModule,
         ThreadsModule,
