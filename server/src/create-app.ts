@@ -4,9 +4,10 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
-import { asProblem } from './http/as-problem.js';
+import { answerHealth } from './http/health.js';
 import { ProblemError } from './http/problem-error.js';
 import { isSameSite } from './http/same-site.js';
+import { serveClient } from './http/static-client.js';
 import { SocketAdapter } from './realtime/socket-adapter.js';
 
 /** Most bytes of a request's body. */
@@ -15,7 +16,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The application around a root module: parsers, cookies, headers, cross-site check, sockets. It does not listen yet. */
 export async function createApp(root: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: true, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'warn'], abortOnError: false });
   app.setGlobalPrefix('api');
   const fastify = adapter.getInstance();
@@ -40,11 +41,6 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
     if (writes && !isSameSite(request.headers, config.publicUrl)) {
       throw new ProblemError(403, 'forbidden', 'Diese Anfrage kommt von einer fremden Seite und wurde abgewiesen.');
     }
-  });
-  // Errors before a handler is reached (broken JSON, too large) do not pass Nest's filter.
-  fastify.setErrorHandler((error, _request, reply) => {
-    const problem = asProblem(error);
-    void reply.status(problem.status).type('application/problem+json').send(problem);
   });
   const sockets = new SocketAdapter(app, config);
   await sockets.connect();
