@@ -91,6 +91,8 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
   const dataDir = await mkdtemp(join(tmpdir(), 'netzwerk-test-'));
   const config = {
     port: 0,
+    host: '127.0.0.1',
+    trustProxy: ['loopback'],
     publicUrl: 'http://netzwerk.example',
     databaseUrl: database.url,
     redisUrl: null,
