@@ -9,6 +9,7 @@ import { invalid } from '../http/as-problem.js';
 import { notFound } from '../http/problem-error.js';
 import { AckInterceptor } from './ack.interceptor.js';
 import { Feeds } from './feeds.js';
+import { Inbox } from './inbox.js';
 import { LiveService } from './live.service.js';
 import { type LiveServer, type LiveSocket, rooms } from './socket.js';
 import { StreamSource } from './stream.js';
@@ -30,10 +31,12 @@ export class LiveGateway implements OnGatewayInit<LiveServer>, OnGatewayConnecti
     private readonly feeds: Feeds,
     private readonly writers: Writers,
     private readonly live: LiveService,
+    private readonly inbox: Inbox,
   ) {}
 
   afterInit(server: LiveServer): void {
-    this.live.attach(server);
+    this.inbox.attach(server);
+    this.live.attach(server, (message) => this.inbox.receive(message));
     server.use((socket, next) => void this.identify(socket).then(() => next(), () => next(new Error('unavailable'))));
     server.of('/').adapter.on('delete-room', (room: string) => {
       if (room.startsWith('stream:')) this.feeds.close(Number(room.slice('stream:'.length)));

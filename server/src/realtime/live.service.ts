@@ -1,44 +1,27 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Hint } from '#contract/realtime';
-import { Feeds } from './feeds.js';
-import { Live } from './live.js';
+import type { Live } from './live.js';
 import type { LiveSessions } from './live-sessions.js';
 import { type BusMessage, type LiveServer, rooms, type Writer } from './socket.js';
-import { Viewers } from './viewers.js';
-import { Writers } from './writers.js';
 
-/** How often numbers are compared, so that a lost poke delays a change by no more than this. */
-const COMPARE_MS = 2_000;
-/** How often everybody's session is looked at again, should the message of its end have been lost. */
-const REFRESH_MS = 60_000;
 /** Hints about lists are gathered for so long: many posts make one reload. */
 const GATHER_MS = 1_000;
 
-/** The way from a commit to the sockets of every process. */
+/** The way from a commit to every process. It knows nothing of those who call it, nor of who watches what. */
 @Injectable()
 export class LiveService implements Live, LiveSessions, OnModuleDestroy {
-  private readonly log = new Logger('live');
-  private readonly timers: NodeJS.Timeout[] = [];
   private readonly gathered = new Set<Hint['what']>();
   private server: LiveServer | null = null;
+  private receive: (message: BusMessage) => void = () => undefined;
 
-  constructor(
-    private readonly feeds: Feeds,
-    private readonly viewers: Viewers,
-    private readonly writers: Writers,
-  ) {}
-
-  attach(server: LiveServer): void {
+  /** @param receive what this process does with a message, its own or another's */
+  attach(server: LiveServer, receive: (message: BusMessage) => void): void {
     this.server = server;
-    for (const part of [this.feeds, this.viewers, this.writers]) part.attach(server);
-    server.on('bus', (message) => this.receive(message));
-    this.every(COMPARE_MS, () => this.feeds.compare());
-    this.every(COMPARE_MS, () => this.writers.expire());
-    this.every(REFRESH_MS, () => this.viewers.refresh());
+    this.receive = receive;
+    server.on('bus', receive);
   }
 
   onModuleDestroy(): void {
-    this.timers.forEach(clearInterval);
     this.server = null;
   }
 
@@ -78,32 +61,5 @@ export class LiveService implements Live, LiveSessions, OnModuleDestroy {
   private send(message: BusMessage): void {
     this.server?.serverSideEmit('bus', message);
     this.receive(message);
-  }
-
-  private receive(message: BusMessage): void {
-    Promise.resolve(this.handle(message)).catch((error: Error) => this.log.error(`${message.kind}: ${error.message}`));
-  }
-
-  private handle(message: BusMessage): void | Promise<void> {
-    if (!this.server) return;
-    switch (message.kind) {
-      case 'poke':
-        return this.feeds.heard(message.stream, message.change);
-      case 'recheck':
-        return this.viewers.recheck(message.stream);
-      case 'end-session':
-        return this.viewers.end(rooms.session(message.id));
-      case 'end-member':
-        return this.viewers.end(rooms.member(message.id));
-      case 'refresh-member':
-        return this.viewers.refresh(rooms.member(message.id));
-      case 'writing':
-        return this.writers.note(message.stream, message.writer, message.active);
-    }
-  }
-
-  private every(ms: number, work: () => void | Promise<void>): void {
-    const run = () => Promise.resolve(work()).catch((error: Error) => this.log.error(error.message));
-    this.timers.push(setInterval(run, ms).unref());
   }
 }

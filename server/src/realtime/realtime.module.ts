@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Feeds } from './feeds.js';
+import { Inbox } from './inbox.js';
 import { LiveGateway } from './live.gateway.js';
 import { Live } from './live.js';
 import { LiveService } from './live.service.js';
@@ -10,7 +11,16 @@ import { Writers } from './writers.js';
 /** Needs an `ActorSource` and a `StreamSource`, which the domains provide. */
 @Global()
 @Module({
-  providers: [Feeds, Viewers, Writers, LiveService, LiveGateway, { provide: Live, useExisting: LiveService }, { provide: LiveSessions, useExisting: LiveService }],
+  providers: [
+    Feeds,
+    Viewers,
+    Writers,
+    Inbox,
+    LiveService,
+    LiveGateway,
+    { provide: Live, useExisting: LiveService },
+    { provide: LiveSessions, useExisting: LiveService },
+  ],
   exports: [Live, LiveSessions],
 })
 export class RealtimeModule {}

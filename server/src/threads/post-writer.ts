@@ -41,8 +41,8 @@ export async function stamp(tx: EntityManager, thread: LockedThread, post?: Post
     post.change = thread.change;
     await tx.update(PostEntity, { threadId: thread.id, number: post.number }, post);
   }
-  const { admitted: _, ...row } = thread;
-  await tx.update(ThreadEntity, thread.id, row);
+  const { admitted: _admitted, id, ...row } = thread;
+  await tx.update(ThreadEntity, id, row);
   return thread.change;
 }
 

@@ -60,7 +60,7 @@ export async function loadTree(db: DataSource, threadId: number, after: number):
        select coalesce(json_agg(post order by path), '[]') from (
          select ${POST} post, p.path from ${POST_TABLES}
          where p.thread_id = t.id and p.path > coalesce((select path from post where thread_id = t.id and number = $2), '{}')
-         order by p.path limit ${PAGE_SIZE}) some) posts
+         order by p.path limit ${PAGE_SIZE}) part) posts
      from ${THREAD_TABLES} where t.id = $1`,
     [threadId, after],
   );
@@ -76,7 +76,7 @@ export async function loadChanges(db: DataSource, threadId: number, since: numbe
     `select ${THREAD} thread, (
        select coalesce(json_agg(post order by change), '[]') from (
          select ${POST} post, p.change from ${POST_TABLES}
-         where p.thread_id = t.id and p.change > $2 order by p.change limit ${CHANGES_AT_ONCE + 1}) some) posts
+         where p.thread_id = t.id and p.change > $2 order by p.change limit ${CHANGES_AT_ONCE + 1}) part) posts
      from ${THREAD_TABLES} where t.id = $1`,
     [threadId, since],
   );
