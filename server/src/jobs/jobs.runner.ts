@@ -24,9 +24,7 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.pool = new pg.Pool({ connectionString: this.config.databaseUrl, max: CONNECTIONS, application_name: 'netzwerk-daseinsvorsorge jobs' });
-    // The worker reconnects by itself; an idle connection that breaks must not end the process.
-    this.pool.on('error', () => undefined);
+    this.pool = connect(this.config.databaseUrl);
     this.runner = await worker.run({
       pgPool: this.pool,
       concurrency: CONCURRENCY,
@@ -47,4 +45,13 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
     if (level === 'error') this.log.error(message);
     else if (level === 'warning') this.log.warn(message);
   }
+}
+
+/** The worker reconnects by itself: a connection that breaks must not end the process. */
+function connect(databaseUrl: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS, application_name: 'netzwerk-daseinsvorsorge jobs' });
+  const ignore = () => undefined;
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return pool;
 }
