@@ -2,14 +2,14 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { Contribution, Region } from '#contract/regions';
 import { visibleTo } from '../auth/visibility.js';
+import { current, TODAY } from '../database/today.js';
 import { excerpt } from '../http/excerpt.js';
 
 /** How many of its latest posts a region's page shows. */
 const CONTRIBUTIONS = 12;
-/** A membership or mandate that holds today, its last day included. */
-const current = (alias: string, first = 'first_day', last = 'last_day') =>
-  `${alias}.${first} <= current_date and (${alias}.${last} is null or ${alias}.${last} >= current_date)`;
-export const currentRegion = (alias: string) => current(alias, 'member_since', 'member_until');
+/** SQL condition: the region belongs to the network today, the last day of its membership included. */
+export const currentRegion = (alias: string) =>
+  `(${alias}.member_since <= ${TODAY} and (${alias}.member_until is null or ${alias}.member_until >= ${TODAY}))`;
 
 /**
  * Regions with their facts, and counts of what the actor may see.

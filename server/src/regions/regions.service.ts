@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { ReturnOf } from '#contract/endpoint';
 import type { getRegion, Region } from '#contract/regions';
+import { TODAY } from '../database/today.js';
 import { notFound } from '../http/problem-error.js';
 import { currentRegion, findRegionContributions, findRegionMembers, findRegions } from './regions.queries.js';
 
@@ -21,7 +22,7 @@ export class RegionsService {
    * @throws ProblemError 404 where there is none of that name, or it does not belong to the network yet
    */
   async get(actor: Actor | null, slug: string): Promise<ReturnOf<typeof getRegion>> {
-    const [region] = await findRegions(this.db.manager, actor, 'r.slug = $1 and r.member_since <= current_date', [slug]);
+    const [region] = await findRegions(this.db.manager, actor, `r.slug = $1 and r.member_since <= ${TODAY}`, [slug]);
     if (!region) throw notFound('Diese Netzwerkregion gibt es nicht.');
     const members = actor?.kind === 'member' ? await findRegionMembers(this.db.manager, region.id) : [];
     return { region, members, contributions: await findRegionContributions(this.db.manager, actor, region.id) };

@@ -37,7 +37,7 @@ export class TopicsService {
         slug: freeSlug(wording.name, new Set(others.map(({ slug }) => slug))),
         position: Math.max(0, ...others.map(({ position }) => position)) + 1,
       });
-      await audit(tx, actor, 'add-topic', added.id, null, wording);
+      await audit(tx, actor, 'topic.add', added.id, null, wording);
       return added;
     });
     this.live.hintMembers({ what: 'threads' });
@@ -57,7 +57,7 @@ export class TopicsService {
       const { name, description } = topic;
       await tx.update(TopicEntity, { id }, wording);
       await nameChanged(tx, name !== wording.name);
-      await audit(tx, actor, 'edit-topic', id, { name, description }, wording);
+      await audit(tx, actor, 'topic.edit', id, { name, description }, wording);
     });
     this.live.hintMembers({ what: 'threads' });
   }
@@ -80,5 +80,5 @@ async function nameChanged(tx: EntityManager, changed: boolean): Promise<void> {
 }
 
 async function audit(tx: EntityManager, actor: Actor, act: string, id: number, before: Wording | null, after: Wording): Promise<void> {
-  await tx.query('insert into audit (actor_id, act, target, before, after) values ($1, $2, $3, $4, $5)', [actor.id, act, `topic ${id}`, before, after]);
+  await tx.query('insert into audit (actor_id, act, target, before, after) values ($1, $2, $3, $4, $5)', [actor.id, act, `topic:${id}`, before, after]);
 }
