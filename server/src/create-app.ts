@@ -42,6 +42,8 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
       throw new ProblemError(403, 'forbidden', 'Diese Anfrage kommt von einer fremden Seite und wurde abgewiesen.');
     }
   });
+  answerHealth(app);
+  if (config.clientDir !== null) await serveClient(app, config.clientDir);
   const sockets = new SocketAdapter(app, config);
   await sockets.connect();
   app.useWebSocketAdapter(sockets);
