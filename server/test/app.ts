@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import type { ArgsOf, Endpoint, ReturnOf } from '#contract/endpoint';
 import type { Problem } from '#contract/problem';
 import { SOCKET_PATH } from '#contract/realtime';
+import { requestOf } from '#contract/request';
 import { AppModule } from '../src/app.module.js';
 import type { Config } from '../src/config.js';
 import { createApp } from '../src/create-app.js';
@@ -41,13 +42,8 @@ export class Caller {
 
   /** @throws {ProblemAnswer} where the server answers with a problem */
   async call<E extends Endpoint>(endpoint: E, args: ArgsOf<E>): Promise<ReturnOf<E>> {
-    const { params, query, body } = args as { params?: Record<string, unknown>; query?: Record<string, string>; body?: unknown };
-    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
-    const search = query && Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : '';
-    const response = await this.fetch(`/api${path}${search}`, {
-      method: endpoint.method,
-      ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    });
+    const { address, ...init } = requestOf(endpoint, args);
+    const response = await this.fetch(address, init);
     const answer: unknown = await response.json();
     if (!response.ok) throw new ProblemAnswer(answer as Problem);
     return answer as ReturnOf<E>;
