@@ -87,8 +87,8 @@ module.exports = {
       comment: 'An import that leads nowhere would pass every other rule.',
       severity: 'error',
       from: { path: '^(contract|server|client)/' },
-      // This package declares the condition `source` without shipping its sources. Types alone are the compiler's to find.
-      to: { couldNotResolve: true, pathNot: '^react-aria-components/', dependencyTypesNot: ['type-only'] },
+      // Packages are the compiler's to find: some ship types only, some declare the condition `source` without sources.
+      to: { couldNotResolve: true, path: '^[.#]' },
     },
     {
       name: 'no-circle',
