@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { Members, SignedIn } from './gate.js';
+import { Administrators, Members, SignedIn } from './gate.js';
 
 type Load = () => Promise<{ default: ComponentType }>;
 
@@ -17,4 +17,9 @@ export function signedInPage(path: string, load: Load): RouteObject {
 /** The same, for members and not for guests. */
 export function memberPage(path: string, load: Load): RouteObject {
   return { element: <Members />, children: [page(path, load)] };
+}
+
+/** The same, for administrators. */
+export function administratorPage(path: string, load: Load): RouteObject {
+  return { element: <Administrators />, children: [page(path, load)] };
 }

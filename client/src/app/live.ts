@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { NavigateFunction } from 'react-router';
+import { getSession } from '#contract/auth';
+import { listDrafts } from '#contract/drafts';
+import type { Endpoint } from '#contract/endpoint';
+import type { Hint } from '#contract/realtime';
+import { getThread, listThreads } from '#contract/threads';
+import { listTopics } from '#contract/topics';
+import { renew } from '../lib/ask.js';
+import { liveSocket, reconnect } from '../lib/socket.js';
+import { changeViewer, viewerQuery } from '../lib/viewer.js';
+
+/** Which answers each hint makes old. Posts are not among them: they come with the thread's own stream. */
+const OLD: Record<Hint['what'], Endpoint[]> = {
+  threads: [listThreads, listTopics],
+  reading: [listThreads, listTopics, getThread],
+  drafts: [listDrafts],
+  viewer: [getSession],
+};
+
+/** Lets the socket's hints reach the lists, until the returned function is called. */
+export function follow(queryClient: QueryClient, navigate: NavigateFunction): () => void {
+  const socket = liveSocket();
+  let missed = socket.connected;
+  const onHint = ({ what }: Hint) => void renew(queryClient, ...OLD[what]);
+  const onSignedOut = () => {
+    // Who signed out in this very window knows it already.
+    if (!queryClient.getQueryData(viewerQuery.queryKey)?.viewer) return;
+    changeViewer(queryClient, null);
+    void navigate('/anmelden', { state: { ended: true } });
+  };
+  // Hints sent while the connection was away are lost: afterwards everything counts as old.
+  const onConnect = () => {
+    if (missed) void renew(queryClient, ...Object.values(OLD).flat());
+    missed = true;
+  };
+  socket.on('hint', onHint).on('signed-out', onSignedOut).on('connect', onConnect);
+  return () => {
+    socket.off('hint', onHint).off('signed-out', onSignedOut).off('connect', onConnect);
+    reconnect();
+  };
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Viewer } from '#contract/auth';
+import { listTopics } from '#contract/topics';
+import { ask } from '../lib/ask.js';
+import { useViewer } from '../lib/viewer.js';
+
+export interface Place {
+  to: string;
+  label: string;
+  /** Other addresses that belong to the place. */
+  also?: string;
+  /** Threads with something new. */
+  unread?: number;
+}
+
+const DISCUSSIONS: Place = { to: '/diskussionen', label: 'Diskussionen', also: '/themen' };
+const REGIONS: Place = { to: '/regionen', label: 'Regionen' };
+const MEMBERS: Place = { to: '/mitglieder', label: 'Mitglieder' };
+
+/** The places of the main navigation for who looks. */
+export function placesOf(viewer: Viewer | null, unread: number): Place[] {
+  if (!viewer) return [{ to: '/', label: 'Über das Netzwerk' }, DISCUSSIONS, REGIONS];
+  const places = [{ to: '/', label: 'Mein Netzwerk' }, DISCUSSIONS, { to: '/neu', label: 'Neu für mich', unread }, REGIONS];
+  return viewer.kind === 'guest' ? places : [...places, MEMBERS];
+}
+
+/** The five places of the bar on a phone. */
+export function phonePlacesOf(viewer: Viewer | null, unread: number): Place[] {
+  const more = { to: '/mehr', label: 'Mehr', also: '/konto' };
+  if (!viewer) return [{ to: '/', label: 'Start' }, DISCUSSIONS, REGIONS, { to: '/anmelden', label: 'Anmelden' }, more];
+  const start = { to: '/neu', label: 'Neu', unread };
+  return viewer.kind === 'guest' ? [{ to: '/', label: 'Start' }, start, DISCUSSIONS, REGIONS, more] : [start, DISCUSSIONS, REGIONS, MEMBERS, more];
+}
+
+export function isAt(pathname: string, { to, also }: Place): boolean {
+  if (to === '/') return pathname === '/';
+  return [to, also].some((base) => base !== undefined && (pathname === base || pathname.startsWith(`${base}/`)));
+}
+
+/** In how many threads there is something new for who looks. */
+export function useUnread(): number {
+  const viewer = useViewer();
+  const { data } = useQuery({ ...ask(listTopics, {}), enabled: viewer !== null });
+  return viewer ? (data?.topics ?? []).reduce((sum, topic) => sum + topic.unread, 0) : 0;
+}

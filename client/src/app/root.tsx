@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { useViewerQuery, ViewerContext } from '../lib/viewer.js';
+import { ErrorState, Loading } from '../ui/states.js';
+import { Shell } from './shell.js';
+
+/** Finds out who looks, then shows the shell with the page. */
+export function Root() {
+  const { data, error, refetch } = useViewerQuery();
+  useLive(data?.viewer?.sessionId ?? null);
+  if (data) {
+    return (
+      <ViewerContext value={data.viewer}>
+        <Shell />
+      </ViewerContext>
+    );
+  }
+  return <main className="start-up">{error ? <ErrorState error={error} title="Das Netzwerk antwortet nicht" retry={() => void refetch()} /> : <Loading />}</main>;
+}
+
+/** Listens to the socket while somebody is signed in. Its script is fetched after the page. */
+function useLive(session: number | null): void {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (session === null) return;
+    let stop: (() => void) | undefined;
+    let over = false;
+    void import('./live.js').then(({ follow }) => {
+      if (!over) stop = follow(queryClient, navigate);
+    });
+    return () => {
+      over = true;
+      stop?.();
+    };
+  }, [session, queryClient, navigate]);
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReturnOf } from '#contract/endpoint';
+import { getInstance } from '#contract/instance';
+import { ask } from '../../lib/ask.js';
+import { announce } from '../../ui/announcer.js';
+import { Button } from '../../ui/button.js';
+import { Rows, Section } from '../../ui/card.js';
+import './auth.css';
+
+export type DemoAccount = ReturnOf<typeof getInstance>['demoAccounts'][number];
+
+/** Accounts to try the demo network with; nothing on a real one. */
+export function DemoAccounts({ onChoose }: { onChoose: (account: DemoAccount) => void }) {
+  const { data } = useQuery(ask(getInstance, {}));
+  if (!data || data.demoAccounts.length === 0) return null;
+  const choose = (account: DemoAccount) => {
+    onChoose(account);
+    announce(`Formular ausgefüllt für ${account.name}.`);
+  };
+  return (
+    <Section title="Zum Ausprobieren">
+      <p className="demo__intro">Dies ist ein Vorführnetzwerk mit erfundenen Personen. Füllen Sie das Formular mit einem dieser Zugänge:</p>
+      <Rows>
+        {data.demoAccounts.map((account) => (
+          <li key={account.email} className="demo">
+            <div className="demo__who">
+              <strong>{account.name}</strong>
+              <div className="small soft">{account.role}</div>
+            </div>
+            <Button small onClick={() => choose(account)} aria-label={`Ausfüllen: ${account.name}, ${account.role}`}>
+              Ausfüllen
+            </Button>
+          </li>
+        ))}
+      </Rows>
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMutation } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { ArgsOf, Endpoint, ReturnOf } from '#contract/endpoint';
+import { call } from './call.js';
+import { CallError, sentenceOf } from './call-error.js';
+
+type Errors = Record<string, string>;
+
+export interface Submission<E extends Endpoint> {
+  /** Checks the body by the contract and sends it. */
+  submit: (args: ArgsOf<E>) => void;
+  pending: boolean;
+  /** What is wrong with which field, by the first part of its path. */
+  errors: Errors;
+  /** What is wrong on the whole; `null` while nothing is. */
+  problem: string | null;
+  /** For the form: after a refusal the first wrong field takes the focus. */
+  form: RefObject<HTMLFormElement | null>;
+}
+
+/** Sends a form to an endpoint. Both our own check and the server's end in the same errors at the same fields. */
+export function useSubmit<E extends Endpoint>(endpoint: E, onDone: (answer: ReturnOf<E>) => unknown): Submission<E> {
+  const [errors, setErrors] = useState<Errors>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const say = (found: Errors, sentence: string | null) => {
+    setErrors(found);
+    setProblem(sentence);
+  };
+  const mutation = useMutation({
+    mutationFn: (args: ArgsOf<E>) => call(endpoint, args),
+    onSuccess: (answer) => onDone(answer),
+    onError: (error) => say(error instanceof CallError ? byFirstPart(error.fields) : {}, sentenceOf(error)),
+  });
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [errors]);
+  const submit = (args: ArgsOf<E>) => {
+    const found = mistakes(endpoint, args);
+    if (Object.keys(found).length > 0) return say(found, 'Bitte prüfen Sie Ihre Angaben.');
+    say({}, null);
+    mutation.mutate(args);
+  };
+  return { submit, pending: mutation.isPending, errors, problem, form };
+}
+
+/** What the contract finds wrong with a body, before anything is sent. */
+function mistakes(endpoint: Endpoint, args: unknown): Errors {
+  const result = endpoint.body?.safeParse((args as { body?: unknown }).body);
+  if (!result || result.success) return {};
+  return byFirstPart(Object.fromEntries(result.error.issues.toReversed().map(({ path, message }) => [path.join('.'), message])));
+}
+
+function byFirstPart(errors: Errors): Errors {
+  return Object.fromEntries(Object.entries(errors).map(([path, message]) => [path.split('.')[0]!, message]));
+}
