@@ -31,6 +31,8 @@ export class SocketAdapter extends IoAdapter {
       const pool = new pg.Pool({ connectionString: this.config.databaseUrl, max: 3, application_name: 'netzwerk-daseinsvorsorge live' });
       // The adapter connects again by itself; what it misses is caught by comparing change numbers.
       pool.on('error', () => undefined);
+      // It listens on a connection without minding its errors, and an error that nobody minds ends the process.
+      pool.on('connect', (client) => client.on('error', () => undefined));
       this.adapter = postgresAdapter(pool, { errorHandler: () => undefined }) as Connect;
       this.disconnect = () => pool.end();
       return;
