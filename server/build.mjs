@@ -10,12 +10,26 @@ const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json', 'contract/
 const parts = {
   server: {
     told: 'Der Server wird übersetzt',
-    sources: ['server/src', 'server/seed', 'server/load', 'server/tsconfig.json', 'server/tsconfig.build.json', 'server/project.json'],
+    sources: [
+      'server/src',
+      'server/seed',
+      'server/load',
+      'server/tsconfig.json',
+      'server/tsconfig.build.json',
+      'server/project.json',
+    ],
     result: 'dist/server/src/main.js',
   },
   client: {
     told: 'Die Oberfläche wird gebaut',
-    sources: ['client/src', 'client/public', 'client/index.html', 'client/vite.config.ts', 'client/tsconfig.json', 'client/project.json'],
+    sources: [
+      'client/src',
+      'client/public',
+      'client/index.html',
+      'client/vite.config.ts',
+      'client/tsconfig.json',
+      'client/project.json',
+    ],
     result: 'dist/client/index.html',
   },
 };
@@ -48,7 +62,9 @@ export function stamp(name) {
 
 const stampFile = (name) => join(root, 'dist', `${name}.stamp`);
 const isStale = (name) =>
-  !existsSync(join(root, parts[name].result)) || !existsSync(stampFile(name)) || readFileSync(stampFile(name), 'utf8') !== fingerprint(name);
+  !existsSync(join(root, parts[name].result)) ||
+  !existsSync(stampFile(name)) ||
+  readFileSync(stampFile(name), 'utf8') !== fingerprint(name);
 
 /** Path, size and time of every source: reading them all would cost more than it tells. */
 function fingerprint(name) {
@@ -85,8 +101,11 @@ function run(command) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, { cwd: root, env: toolEnv, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${output}\n${command}: Ende mit ${code}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${output}\n${command}: Ende mit ${code}`)),
+    );
   });
 }

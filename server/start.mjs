@@ -1,6 +1,7 @@
 import { build } from './build.mjs';
 
-const BUILD_FAILED = 'Das Programm ließ sich nicht bauen: Bitte führen Sie «npm ci» aus und versuchen Sie es noch einmal.';
+const BUILD_FAILED =
+  'Das Programm ließ sich nicht bauen: Bitte führen Sie «npm ci» aus und versuchen Sie es noch einmal.';
 
 // Libraries leave out what only helps developers.
 process.env.NODE_ENV ??= 'production';

@@ -9,7 +9,7 @@ import type { Config, Settings } from './config.js';
 import { type EmbeddedPostgres, startEmbedded } from './database/embedded.js';
 import { migrate, oneAtATime } from './database/migrate.js';
 import { createApp } from './create-app.js';
-import { checkDatabase, checkDataDir, checkPort, portError } from './preflight.js';
+import { checkDatabase, checkDataDir, checkPort, checkRedis, portError } from './preflight.js';
 
 /** A server that answers. */
 export interface Running {
@@ -32,6 +32,7 @@ export async function boot(
 ): Promise<Running> {
   await checkPort(settings.port, settings.host);
   if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
+  if (settings.redisUrl) await checkRedis(settings.redisUrl);
   await checkDataDir(settings.dataDir);
   const postgres = settings.databaseUrl ? null : await embedded(settings.dataDir, onLost);
   const config: Config = { ...settings, databaseUrl: settings.databaseUrl ?? postgres!.url };

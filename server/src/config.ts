@@ -54,7 +54,7 @@ const Environment = z.object({
     .refine((value) => value === 'localhost' || isIP(value) > 0, 'keine IP-Adresse wie 127.0.0.1 oder 0.0.0.0')
     .default('127.0.0.1'),
   PUBLIC_URL: url(['http:', 'https:'], 'https://netzwerk.example.de')
-    .refine(isPlain, 'mehr als eine Adresse ohne Pfad, wie https://netzwerk.example.de')
+    .refine(isPlain, 'keine Adresse ohne Pfad wie https://netzwerk.example.de')
     .optional(),
   TRUST_PROXY: z
     .string()
@@ -77,7 +77,7 @@ const Environment = z.object({
     .default('Netzwerk Daseinsvorsorge <netzwerk@localhost>'),
   OPERATOR_NAME: z.string().default(''),
   OPERATOR_ADDRESS: z.string().default(''),
-  OPERATOR_EMAIL: z.union([z.literal(''), z.email()], 'keine E-Mail-Adresse').default(''),
+  OPERATOR_EMAIL: z.email('keine E-Mail-Adresse').default(''),
 });
 export type SettingName = keyof typeof Environment.shape;
 

@@ -28,6 +28,8 @@ function fail(error: unknown): Promise<void> {
   return stop(1);
 }
 
+// A terminal that was closed takes no more words; that is no reason to break off.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 try {
   running = await boot(readConfig(process.env), readArguments(process.argv.slice(2)), fail);

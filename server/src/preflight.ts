@@ -3,6 +3,7 @@ import { access, chmod, mkdir, open, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { createClient } from 'redis';
 import { StartError } from './start-error.js';
 
 /** Oldest PostgreSQL that understands our SQL. */
@@ -72,19 +73,38 @@ export async function checkDatabase(url: string): Promise<void> {
     if (parseInt(version) < OLDEST)
       throw new StartError(`Die Datenbank ist PostgreSQL ${version}: Gebraucht wird ${OLDEST} oder neuer.`);
   } catch (error) {
-    throw error instanceof StartError ? error : databaseError(error as NodeJS.ErrnoException, url);
+    if (error instanceof StartError) throw error;
+    // Only host and name: the rest holds the password.
+    const { host, pathname } = new URL(url);
+    throw new StartError(
+      `Die Datenbank ${host}${pathname} (Einstellung DATABASE_URL) ist nicht erreichbar: ${reasonOf(error)}.`,
+    );
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
-function databaseError(error: NodeJS.ErrnoException & { errors?: NodeJS.ErrnoException[] }, url: string): StartError {
-  // Only host and name: the rest holds the password.
-  const { host, pathname } = new URL(url);
-  const reason = error.code ?? error.errors?.[0]?.code ?? error.message;
-  return new StartError(
-    `Die Datenbank ${host}${pathname} (Einstellung DATABASE_URL) ist nicht erreichbar: ${REASONS[reason] ?? reason}.`,
-  );
+/** Makes sure that Redis answers and lets us in. */
+export async function checkRedis(url: string): Promise<void> {
+  const client = createClient({ url, socket: { reconnectStrategy: false, connectTimeout: PATIENCE_MS } });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.ping();
+    await client.close();
+  } catch (error) {
+    throw new StartError(
+      `Redis auf ${new URL(url).host} (Einstellung REDIS_URL) ist nicht erreichbar: ${reasonOf(error)}.`,
+    );
+  } finally {
+    if (client.isOpen) client.destroy();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, errors, message } = error as NodeJS.ErrnoException & { errors?: NodeJS.ErrnoException[] };
+  const reason = code ?? errors?.[0]?.code ?? message;
+  return REASONS[reason] ?? reason;
 }
 
 const REASONS: Record<string, string> = {

@@ -28,7 +28,13 @@ function suite(folder) {
   if (!existsSync(join(root, config))) return;
   console.log(`\n== ${folder}`);
   const report = join(reports, `${folder.replaceAll('/', '-')}.json`);
-  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '-c', config];
+  const jest = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '-c',
+    config,
+  ];
   const passed = run('node', [...jest, '--passWithNoTests', '--json', `--outputFile=${report}`]);
   add(folder, countsOf(report, passed));
 }
