@@ -3,6 +3,7 @@ import { signIn } from '#contract/auth';
 import type { Viewer } from '#contract/auth';
 import type { ArgsOf, Endpoint, ReturnOf } from '#contract/endpoint';
 import type { Problem } from '#contract/problem';
+import { requestOf } from '#contract/request';
 import { LoadError } from './load-error.js';
 
 /** A call is tried so often before the run is given up. */
@@ -51,17 +52,15 @@ export class Api {
   }
 
   private async send<E extends Endpoint>(endpoint: E, args: ArgsOf<E>): Promise<ReturnOf<E>> {
-    const { params, query, body } = args as { params?: Record<string, unknown>; query?: Record<string, string>; body?: unknown };
-    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
-    const response = await fetch(`${this.url}/api${path}${query ? `?${new URLSearchParams(query)}` : ''}`, {
-      method: endpoint.method,
-      headers: { ...(this.cookie && { cookie: this.cookie }), ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+    const { address, ...request } = requestOf(endpoint, args);
+    const response = await fetch(this.url + address, {
+      ...request,
+      headers: { ...request.headers, ...(this.cookie && { cookie: this.cookie }) },
     });
     const session = response.headers.getSetCookie().find((one) => one.startsWith('session='));
     if (session) this.cookie = session.split(';')[0]!;
     const answer: unknown = await response.json();
-    if (!response.ok) throw new ProblemAnswer(answer as Problem, `${endpoint.method} ${path}`);
+    if (!response.ok) throw new ProblemAnswer(answer as Problem, `${request.method} ${address}`);
     return answer as ReturnOf<E>;
   }
 }

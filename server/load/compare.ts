@@ -1,5 +1,5 @@
 import { getPostSource, PAGE_SIZE } from '#contract/posts';
-import { getThread, getThreadPage } from '#contract/threads';
+import { getThreadPage } from '#contract/threads';
 import type { Stored, Writer } from './send.js';
 
 /**
@@ -25,7 +25,7 @@ export async function compare(stored: Stored[], readers: Writer[], onRead: () =>
 async function differencesOf({ contribution, thread, number, authorId, topicId }: Stored, { api }: Writer): Promise<string[]> {
   const place = `Text ${contribution.id} (Diskussion ${thread}, Beitrag ${number})`;
   const page = Math.ceil(number / PAGE_SIZE);
-  const [source, { posts }] = await Promise.all([
+  const [source, { thread: head, posts }] = await Promise.all([
     api.call(getPostSource, { params: { thread: String(thread), number: String(number) } }),
     api.call(getThreadPage, { params: { thread: String(thread), page: String(page) } }),
   ]);
@@ -33,9 +33,7 @@ async function differencesOf({ contribution, thread, number, authorId, topicId }
   const found: string[] = [];
   if (source.text !== contribution.text) found.push(`${place}: Der Text ist ein anderer.`);
   if (!post || post.html === '' || post.author?.id !== authorId) found.push(`${place}: Der Beitrag fehlt auf seiner Seite oder ist von jemand anderem.`);
-  if (topicId === null) return found;
-  const head = await api.call(getThread, { params: { thread: String(thread) } });
-  if (head.thread.title !== contribution.title || head.thread.topic.id !== topicId) found.push(`${place}: Titel oder Themenfeld sind andere.`);
+  if (topicId !== null && (head.title !== contribution.title || head.topic.id !== topicId)) found.push(`${place}: Titel oder Themenfeld sind andere.`);
   return found;
 }
 

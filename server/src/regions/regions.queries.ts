@@ -25,11 +25,12 @@ export async function findRegions(db: EntityManager, actor: Actor | null, which:
          where d.region_id = r.id and m.suspended_at is null and ${current('d')}) as members,
        coalesce(took_part.threads, 0) as threads, coalesce(took_part.posts, 0) as posts
      from region r
-     left join lateral (
-       select count(*) as threads, sum(tr.posts) as posts
+     left join (
+       select tr.region_id, count(*) as threads, sum(tr.posts) as posts
        from thread_region tr join thread t on t.id = tr.thread_id
-       where tr.region_id = r.id and tr.posts > 0 and ${visibleTo(actor, 't', parameters)}
-     ) took_part on true
+       where tr.region_id in (select r.id from region r where ${which}) and tr.posts > 0 and ${visibleTo(actor, 't', parameters)}
+       group by tr.region_id
+     ) took_part on took_part.region_id = r.id
      where ${which}`,
     parameters,
   );

@@ -54,6 +54,15 @@ describe('topics', () => {
     expect((await seenBy(author.caller, topic.id)).unread).toBe(1);
   });
 
+  it('still counts what others wrote before one’s own latest post', async () => {
+    const topic = await aTopic(app);
+    const thread = await aThread(author, topic.id);
+    await answer(author, thread);
+    await reader.caller.call(markRead, { params: { thread: String(thread) }, body: { number: 1 } });
+    await answer(reader, thread);
+    expect((await seenBy(reader.caller, topic.id)).unread).toBe(1);
+  });
+
   it('does not count what is deleted, nor what is older than the membership', async () => {
     const topic = await aTopic(app);
     const thread = await aThread(author, topic.id);
