@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import type { Reading, Thread } from '#contract/threads';
-import { liveSocket } from '../../lib/socket.js';
 import { useStore } from '../../lib/store.js';
 import { createLiveThread } from './live-thread.js';
 import { useOpening } from './use-opening.js';
@@ -24,13 +23,5 @@ export function useThread(id: number, number: number | undefined) {
   useEffect(() => {
     if (opened && regions !== head?.thread.regions) live.loadHead().catch(() => undefined);
   }, [live, opened, regions]);
-  useEffect(() => {
-    const onHint = ({ what, thread }: { what: string; thread?: number }) => {
-      if (what === 'reading' && (thread === undefined || thread === id)) live.loadHead().catch(() => undefined);
-    };
-    const socket = liveSocket();
-    socket.on('hint', onHint);
-    return () => void socket.off('hint', onHint);
-  }, [id, live]);
   return { live, opening, gone, head };
 }

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useState } from 'react';
+import { POST_MAX } from '#contract/primitives';
+import { formatNumber } from '../../../lib/format.js';
+import { Button } from '../../../ui/button.js';
+import { Loading } from '../../../ui/states.js';
+import { readSetting, writeSetting } from '../settings.js';
+import './composer.css';
+import { PlainEditor } from './plain-editor.js';
+import { Preview } from './preview.js';
+
+const RichEditor = lazy(() => import('./rich-editor.js'));
+
+export interface EditorProps {
+  /** What the field is called. */
+  label: string;
+  /** Markdown. */
+  value: string;
+  onChange: (text: string) => void;
+  /** Strg+Eingabe. */
+  onSubmit: () => void;
+  error?: string;
+  autoFocus?: boolean;
+}
+
+interface TextEditorProps extends EditorProps {
+  /** Raised whenever the text was changed from outside of the editor. */
+  revision: number;
+}
+
+/** From this many signs on, the counter is shown. */
+const NEAR_MAX = POST_MAX - 2_000;
+
+/** A text with marks, or the same Markdown in a plain field; and what it will look like. */
+export function TextEditor({ revision, ...editor }: TextEditorProps) {
+  const [plain, setPlain] = useState(() => readSetting('plain-text') === 'yes');
+  const [preview, setPreview] = useState(false);
+  const [switched, setSwitched] = useState(false);
+  const toggle = () => {
+    writeSetting('plain-text', plain ? 'no' : 'yes');
+    setPlain(!plain);
+    setPreview(false);
+    setSwitched(true);
+  };
+  const switches = (
+    <div className="editor__switches">
+      <Button look="quiet" aria-pressed={plain} onClick={toggle}>
+        Nur Text
+      </Button>
+      <Button look="quiet" aria-pressed={preview} onClick={() => setPreview(!preview)}>
+        Vorschau
+      </Button>
+    </div>
+  );
+  const autoFocus = editor.autoFocus || switched;
+  return (
+    <div className={editor.error ? 'editor editor--wrong' : 'editor'}>
+      <div hidden={preview}>
+        {plain ? (
+          <PlainEditor key={revision} {...editor} autoFocus={autoFocus} />
+        ) : (
+          <Suspense fallback={<Loading>Der Editor wird geladen …</Loading>}>
+            <RichEditor key={revision} {...editor} autoFocus={autoFocus} />
+          </Suspense>
+        )}
+      </div>
+      {preview && <Preview text={editor.value} />}
+      <div className="editor__foot">
+        {switches}
+        {editor.value.length > NEAR_MAX && <Counter length={editor.value.length} />}
+      </div>
+      {editor.error && (
+        <p className="field__error" role="alert">
+          {editor.error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Counter({ length }: { length: number }) {
+  const left = POST_MAX - length;
+  return <span className={left < 0 ? 'field__error' : 'soft small'}>{left < 0 ? `${formatNumber(-left)} Zeichen zu viel` : `noch ${formatNumber(left)} Zeichen`}</span>;
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useState } from 'react';
+import { canCurateThread, canRenameThread } from '#contract/policies';
+import { editThread, type Thread } from '#contract/threads';
+import { call } from '../../lib/call.js';
+import { useActor } from '../../lib/viewer.js';
+import { writeKey } from '../../lib/write-key.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import type { LiveThread } from './live-thread.js';
+import { usePostWrite } from './use-post-write.js';
+import { factsOf } from './words.js';
+
+const CurateDialog = lazy(() => import('./curate-dialog.js'));
+
+/** What one may change about the thread itself. */
+export function CurateCard({ live, thread }: { live: LiveThread; thread: Thread }) {
+  const actor = useActor();
+  const [open, setOpen] = useState(false);
+  const { pending, run } = usePostWrite(live);
+  const facts = factsOf(thread);
+  const curates = canCurateThread(actor, facts);
+  if (!curates && !canRenameThread(actor, facts)) return null;
+  const set = (change: { pinned: boolean } | { closed: boolean }) =>
+    void run(() => call(editThread, { params: { thread: String(thread.id) }, body: { key: writeKey(), reason: '', ...change } }));
+  return (
+    <Card title="Diskussion verwalten">
+      <div className="curate">
+        <Button small onClick={() => setOpen(true)}>
+          {curates ? 'Titel, Thema, Sichtbarkeit' : 'Titel ändern'}
+        </Button>
+        {curates && (
+          <>
+            <Button small pending={pending} onClick={() => set({ pinned: !thread.pinned })}>
+              {thread.pinned ? 'Nicht mehr anpinnen' : 'Im Themenfeld anpinnen'}
+            </Button>
+            <Button small pending={pending} onClick={() => set({ closed: !thread.closed })}>
+              {thread.closed ? 'Wieder öffnen' : 'Schließen'}
+            </Button>
+          </>
+        )}
+      </div>
+      {open && (
+        <Suspense fallback={null}>
+          <CurateDialog live={live} thread={thread} curates={curates} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </Card>
+  );
+}

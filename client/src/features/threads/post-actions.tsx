@@ -1,0 +1,44 @@
+import { canDeletePost, canEditPost, canWritePost } from '#contract/policies';
+import type { Post } from '#contract/posts';
+import { useActor } from '../../lib/viewer.js';
+import { Button } from '../../ui/button.js';
+import { toast } from '../../ui/toast.js';
+import { AnswerMark, HelpfulMark } from './post-marks.js';
+import { selectedPassage } from './selected-passage.js';
+import { useSurroundings } from './thread-context.js';
+import { nameOf, threadPath } from './words.js';
+
+async function copyLink(thread: number, number: number): Promise<void> {
+  const address = `${location.origin}${threadPath(thread, number)}`;
+  try {
+    await navigator.clipboard.writeText(address);
+    toast('Die Adresse des Beitrags ist kopiert.');
+  } catch {
+    // Browsers refuse the clipboard on plain http; the address can still be copied by hand.
+    window.prompt('Adresse dieses Beitrags:', address);
+  }
+}
+
+/** What one may do with a post. Each name says whose post it is about, for those who hear it out of its place. */
+export function PostActions({ post }: { post: Post }) {
+  const actor = useActor();
+  const { live, facts, answerTo, quote, open, edit } = useSurroundings();
+  const record = { authorId: post.author?.id ?? null, deleted: post.deleted !== null };
+  const whose = `Beitrag ${post.number} von ${nameOf(post.author)}`;
+  const button = (label: string, act: () => void) => (
+    <Button look="quiet" aria-label={`${label}: ${whose}`} onClick={act}>
+      {label}
+    </Button>
+  );
+  return (
+    <div className="post__actions">
+      {canWritePost(actor, facts) && button('Antworten', () => answerTo(post))}
+      {canWritePost(actor, facts) && button('Zitieren', () => quote(post, selectedPassage(post.number)))}
+      {button('Verlinken', () => void copyLink(live.id, post.number))}
+      <HelpfulMark post={post} whose={whose} />
+      <AnswerMark post={post} whose={whose} />
+      {canEditPost(actor, facts, record) && button('Bearbeiten', () => edit(post.number))}
+      {canDeletePost(actor, facts, record) && button('Löschen', () => open('deletion', post.number))}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { memo, type ReactNode } from 'react';
+import { canReadVersions } from '#contract/policies';
+import type { Post } from '#contract/posts';
+import { formatDateTime } from '../../lib/format.js';
+import { useActor } from '../../lib/viewer.js';
+import { Button } from '../../ui/button.js';
+import { Initials } from '../../ui/initials.js';
+import { Link } from '../../ui/link.js';
+import { PostActions } from './post-actions.js';
+import { PostByline } from './post-byline.js';
+import { parentOf } from './post-order.js';
+import { PostText } from './post-text.js';
+import { useSurroundings } from './thread-context.js';
+import { postId } from './use-target.js';
+import { nameOf, threadPath } from './words.js';
+
+interface PostItemProps {
+  post: Post;
+  /** Name of who wrote the post that this one answers, where it is known. */
+  answered: string | null;
+  /** Levels to indent by, in the tree. */
+  depth?: number;
+  highlighted?: boolean;
+  /** The editor in place of the text, while the post is being edited. */
+  editor?: ReactNode;
+}
+
+/** One post of a thread. */
+export const PostItem = memo(function PostItem({ post, answered, depth = 0, highlighted, editor }: PostItemProps) {
+  const headingId = `${postId(post.number)}-kopf`;
+  const look = ['post', post.answer && 'post--answer', highlighted && 'post--target', depth > 0 && `post--depth-${depth}`].filter(Boolean).join(' ');
+  return (
+    <article className={look} id={postId(post.number)} data-number={post.number} tabIndex={-1} aria-labelledby={headingId}>
+      <Initials name={post.deleted ? null : (post.author?.name ?? null)} />
+      <div className="post__main">
+        <PostByline post={post} headingId={headingId} />
+        <AnswerLine post={post} answered={answered} />
+        {post.deleted ? <Stub post={post} /> : (editor ?? <PostText html={post.html} />)}
+        <EditedLine post={post} />
+        {!post.deleted && !editor && <PostActions post={post} />}
+      </div>
+    </article>
+  );
+});
+
+/** «Antwort auf #3 Katrin Wendt» */
+function AnswerLine({ post, answered }: { post: Post; answered: string | null }) {
+  const { live, jump } = useSurroundings();
+  const parent = parentOf(post);
+  if (parent === null) return null;
+  const go = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    jump(parent);
+  };
+  return (
+    <p className="post__answered">
+      Antwort auf{' '}
+      <Link to={threadPath(live.id, parent)} onClick={go}>
+        #{parent}
+        {answered && ` ${answered}`}
+      </Link>
+    </p>
+  );
+}
+
+/** What is left of a deleted post. */
+function Stub({ post }: { post: Post }) {
+  const { at, by, reason } = post.deleted!;
+  const actor = useActor();
+  const { facts, open } = useSurroundings();
+  const readable = canReadVersions(actor, facts, { authorId: post.author?.id ?? null, deleted: true }) && actor !== null;
+  return (
+    <p className="post__stub">
+      Dieser Beitrag wurde am {formatDateTime(at)} von {nameOf(by)} gelöscht{reason ? `: ${reason}` : '.'}{' '}
+      {readable && (
+        <Button look="link" onClick={() => open('versions', post.number)}>
+          Früheren Text ansehen
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** «bearbeitet am … von … : Grund», which opens the versions. */
+function EditedLine({ post }: { post: Post }) {
+  const { open } = useSurroundings();
+  if (post.edited === null || post.deleted !== null) return null;
+  const { at, by, reason } = post.edited;
+  return (
+    <p className="post__edited">
+      <Button look="quiet" onClick={() => open('versions', post.number)} aria-label={`Bearbeitet am ${formatDateTime(at)}: Fassungen von Beitrag ${post.number} ansehen`}>
+        bearbeitet am {formatDateTime(at)} von {nameOf(by)}
+        {reason && `: ${reason}`}
+      </Button>
+    </p>
+  );
+}

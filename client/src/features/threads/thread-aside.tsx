@@ -1,0 +1,90 @@
+import type { Thread } from '#contract/threads';
+import { count, formatNumber } from '../../lib/format.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { Link } from '../../ui/link.js';
+import { CurateCard } from './curate-card.js';
+import { JumpForm } from './jump-form.js';
+import type { Head, LiveThread } from './live-thread.js';
+import type { ReadingState } from './use-reading.js';
+import { threadPath } from './words.js';
+
+interface ThreadAsideProps {
+  live: LiveThread;
+  thread: Thread;
+  head: Head;
+  reading: ReadingState;
+  onJump: (number: number) => void;
+}
+
+/** Most regions named in the column. */
+const NAMED_REGIONS = 6;
+
+/** Beside the posts: where one stands, who takes part, what is similar, and what one may change. */
+export function ThreadAside({ live, thread, head, reading, onJump }: ThreadAsideProps) {
+  return (
+    <>
+      <ReadingCard reading={reading} last={thread.lastNumber} onJump={onJump} />
+      <RegionsCard regions={head.regions} />
+      {head.similar.length > 0 && (
+        <Card title="Ähnliches">
+          <ul className="lines">
+            {head.similar.map(({ id, title }) => (
+              <li key={id}>
+                <Link to={threadPath(id)}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <CurateCard live={live} thread={thread} />
+    </>
+  );
+}
+
+function ReadingCard({ reading, last, onJump }: { reading: ReadingState; last: number; onJump: (number: number) => void }) {
+  const { signedIn, read, total, firstUnread, readAll } = reading;
+  return (
+    <Card title={signedIn ? 'Ihr Lesestand' : 'In dieser Diskussion'}>
+      {signedIn && (
+        <>
+          <p className="small" id="lesestand">
+            {formatNumber(read)} von {formatNumber(total)} gelesen
+          </p>
+          <progress className="reading__bar" value={read} max={Math.max(1, total)} aria-labelledby="lesestand" />
+        </>
+      )}
+      {signedIn && firstUnread !== null && (
+        <p className="small reading__links">
+          <Button look="link" onClick={() => onJump(firstUnread)}>
+            Zum ersten neuen Beitrag
+          </Button>
+          <Button look="quiet" onClick={readAll}>
+            Alle als gelesen markieren
+          </Button>
+        </p>
+      )}
+      {last > 1 && <JumpForm last={last} onJump={onJump} />}
+    </Card>
+  );
+}
+
+function RegionsCard({ regions }: { regions: Head['regions'] }) {
+  if (regions.length === 0) return null;
+  const further = regions.length - NAMED_REGIONS;
+  return (
+    <Card title="Beteiligte Regionen">
+      <ul className="lines">
+        {regions.slice(0, NAMED_REGIONS).map(({ id, slug, name, posts }) => (
+          <li key={id}>
+            <Link to={`/regionen/${slug}`} className="quiet-link">
+              {name}
+            </Link>{' '}
+            <span className="soft">{count(posts, 'Beitrag', 'Beiträge')}</span>
+          </li>
+        ))}
+        {further > 0 && <li>{further === 1 ? 'und 1 weitere' : `und ${further} weitere`}</li>}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { useParams } from 'react-router';
+import { hasCode } from '../../lib/call-error.js';
+import { Link } from '../../ui/link.js';
+import { Page } from '../../ui/page.js';
+import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
+import { ThreadView } from './thread-view.js';
+import './thread.css';
+import { useThread } from './use-thread.js';
+
+const NUMBER = /^[1-9]\d{0,15}$/;
+
+/** A thread, opened at the post in the address or at the first unread one. */
+export default function ThreadPage() {
+  const { thread = '', number = '' } = useParams();
+  if (!NUMBER.test(thread)) return <Missing />;
+  return <OpenThread key={thread} id={Number(thread)} number={NUMBER.test(number) ? Number(number) : undefined} />;
+}
+
+function OpenThread({ id, number }: { id: number; number: number | undefined }) {
+  const { live, opening, gone, head } = useThread(id, number);
+  if (gone) return <NoLongerVisible />;
+  if (opening.status === 'failed') {
+    if (hasCode(opening.error, 'not-found') || hasCode(opening.error, 'forbidden')) return <Missing />;
+    return (
+      <Page title="Diskussion">
+        <ErrorState error={opening.error} title="Die Diskussion konnte nicht geladen werden" retry={opening.retry} />
+      </Page>
+    );
+  }
+  if (opening.status === 'loading' || head === null) {
+    return (
+      <div className="page">
+        <Loading>Die Diskussion wird geladen …</Loading>
+      </div>
+    );
+  }
+  return <ThreadView live={live} head={head} opening={opening} number={number} />;
+}
+
+function Missing() {
+  return (
+    <Page title="Diskussion nicht gefunden" breadcrumbs={[{ to: '/diskussionen', label: 'Diskussionen' }]}>
+      <EmptyState title="Hier ist keine Diskussion zu sehen" action={<Link to="/diskussionen">Zu den Diskussionen</Link>}>
+        Vielleicht ist die Adresse unvollständig, oder die Diskussion ist nur für Mitglieder sichtbar. Dann hilft es, sich anzumelden.
+      </EmptyState>
+    </Page>
+  );
+}
+
+function NoLongerVisible() {
+  return (
+    <Page title="Diskussion nicht mehr sichtbar" breadcrumbs={[{ to: '/diskussionen', label: 'Diskussionen' }]}>
+      <EmptyState title="Diese Diskussion ist für Sie nicht mehr sichtbar" action={<Link to="/diskussionen">Zu den Diskussionen</Link>}>
+        Die Moderation hat geändert, wer sie lesen darf, oder Ihre Zulassung ist beendet. Bei Fragen wenden Sie sich bitte an die Moderation.
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from '../../lib/store.js';
+import { Page } from '../../ui/page.js';
+import { ReplyDock } from './composer/reply-dock.js';
+import { useReply } from './composer/use-reply.js';
+import type { Head, LiveThread } from './live-thread.js';
+import { LiveState } from './live-state.js';
+import { PostList } from './post-list.js';
+import { PostDialogs, useDialog } from './post-dialogs.js';
+import { ThreadAside } from './thread-aside.js';
+import { ThreadProvider, type ThreadSurroundings } from './thread-context.js';
+import { ThreadTags } from './thread-tags.js';
+import { TreeList } from './tree-list.js';
+import { useOrder } from './use-order.js';
+import type { Opening } from './use-opening.js';
+import { useReading } from './use-reading.js';
+import { useTarget } from './use-target.js';
+import { useView } from './use-view.js';
+import { extent, factsOf, VISIBILITY } from './words.js';
+
+interface ThreadViewProps {
+  live: LiveThread;
+  head: Head;
+  opening: Extract<Opening, { status: 'open' }>;
+  /** The number in the address. */
+  number: number | undefined;
+}
+
+/** An open thread: what one reads, and beside it where one stands. */
+export function ThreadView({ live, head, opening, number }: ThreadViewProps) {
+  const thread = useStore(live.state).thread ?? head.thread;
+  const view = useView(live, opening.at, number !== undefined);
+  const [order, setOrder] = useOrder();
+  const reading = useReading(live, opening.reading);
+  const reply = useReply(live.id);
+  const [dialog, setDialog] = useDialog();
+  const [editing, setEditing] = useState<number | null>(null);
+  const jump = useJump(view.jump, setOrder);
+  useTarget(view.target);
+  useNumberInAddress(number, jump);
+
+  const facts = useMemo(() => factsOf(thread), [thread.author?.id, thread.kind, thread.visibility, thread.closed]);
+  const { answerTo, quote } = reply;
+  const surroundings = useMemo<ThreadSurroundings>(
+    () => ({ live, facts, answerTo, quote, jump, open: (kind, about) => setDialog({ kind, number: about }), edit: setEditing }),
+    [live, facts, answerTo, quote, jump, setDialog],
+  );
+  const list = { live, editing, firstUnread: opening.reading.firstUnread, onSeen: reading.watch };
+  return (
+    <ThreadProvider value={surroundings}>
+      <Page
+        title={thread.title}
+        breadcrumbs={[
+          { to: '/diskussionen', label: 'Diskussionen' },
+          { to: `/themen/${thread.topic.slug}`, label: thread.topic.name },
+        ]}
+        lead={
+          <div className="thread__facts">
+            <ThreadTags thread={thread} />
+            <span>{extent(thread)}</span>
+            <span>{VISIBILITY[thread.visibility]}</span>
+            <LiveState live={live} />
+          </div>
+        }
+        aside={<ThreadAside live={live} thread={thread} head={head} reading={reading} onJump={jump} />}
+      >
+        {order === 'time' ? <PostList {...list} view={view} order={order} onOrder={setOrder} /> : <TreeList {...list} view={view} order={order} onOrder={setOrder} />}
+        <ReplyDock live={live} thread={thread} reply={reply} view={view} onJump={jump} />
+      </Page>
+      <PostDialogs live={live} dialog={dialog} onClose={() => setDialog(null)} />
+    </ThreadProvider>
+  );
+}
+
+/** Jumps are made in the order of time, where every post has its place. */
+function useJump(jump: (number: number) => Promise<void>, setOrder: (order: 'time') => void) {
+  return useMemo(
+    () => (number: number) => {
+      setOrder('time');
+      void jump(number).catch(() => undefined);
+    },
+    [jump, setOrder],
+  );
+}
+
+/** A permanent link to another post of the open thread is a jump within it. */
+function useNumberInAddress(number: number | undefined, jump: (number: number) => void): void {
+  const shown = useRef(number);
+  useEffect(() => {
+    if (number !== undefined && shown.current !== number) jump(number);
+    shown.current = number;
+  }, [number, jump]);
+}
