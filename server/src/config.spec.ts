@@ -98,5 +98,13 @@ describe('the settings', () => {
       'GIT_DIR',
     ];
     expect(() => read(Object.fromEntries(others.map((name) => [name, 'x'])))).not.toThrow();
+    // What Kubernetes adds for a service called «netzwerk».
+    expect(() =>
+      read({
+        KUBERNETES_SERVICE_HOST: '10.0.0.1',
+        NETZWERK_PORT: 'tcp://10.0.0.2:80',
+        NETZWERK_SERVICE_HOST: '10.0.0.2',
+      }),
+    ).not.toThrow();
   });
 });

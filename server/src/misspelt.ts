@@ -1,5 +1,7 @@
 /** A variable with this prefix can only be meant for us, and none of our settings has one. */
 const OURS = 'NETZWERK_';
+/** There a service of our name brings variables with our prefix with it. */
+const IN_KUBERNETES = 'KUBERNETES_SERVICE_HOST';
 /** Names this short are one letter away from many a variable of others. */
 const TOO_SHORT = 7;
 /** From this length on two slips are seen. */
@@ -11,16 +13,18 @@ const LONG = 10;
  * @returns a German sentence, or `null`
  */
 export function misspelt(given: string[], settings: string[]): string | null {
+  const prefix = given.includes(IN_KUBERNETES) ? null : OURS;
   for (const name of given.filter((one) => !settings.includes(one))) {
-    const meant = settings.find((setting) => isNear(name, setting));
+    const meant = settings.find((setting) => isNear(name, setting, prefix));
     if (meant) return `Die Einstellung ${name} gibt es nicht: Meinten Sie ${meant}?`;
-    if (name.startsWith(OURS)) return `Die Einstellung ${name} gibt es nicht: Bekannt sind ${settings.join(', ')}.`;
+    if (prefix !== null && name.startsWith(prefix))
+      return `Die Einstellung ${name} gibt es nicht: Bekannt sind ${settings.join(', ')}.`;
   }
   return null;
 }
 
-function isNear(name: string, setting: string): boolean {
-  if (name.replace(OURS, '') === setting) return true;
+function isNear(name: string, setting: string, prefix: string | null): boolean {
+  if (prefix !== null && name === prefix + setting) return true;
   if (setting.length < TOO_SHORT) return false;
   return distance(name.toUpperCase().replaceAll('-', '_'), setting) <= (setting.length < LONG ? 1 : 2);
 }
