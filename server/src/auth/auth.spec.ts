@@ -5,6 +5,8 @@ import { aMember, aRegion, type TestMember } from '../../test/builders.js';
 import { hashPassword } from './password-hash.js';
 
 const PASSWORD = 'gelber Traktor am Waldrand';
+/** Less than the minute after which sockets would find out by themselves. */
+const AT_ONCE_MS = 20_000;
 let app: TestApp;
 let hash: string;
 
@@ -162,7 +164,7 @@ describe('a session', () => {
     await caller.call(signOut, {});
     await socket.heard('signed-out');
     socket.close();
-  });
+  }, AT_ONCE_MS);
 });
 
 it('refuses writes that another site has forged', async () => {

@@ -3,6 +3,7 @@ import { inviteMember, revokeInvitation } from '#contract/members';
 import { ProblemAnswer, startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aRegion, type TestMember } from '../../test/builders.js';
 import { mailTo } from '../../test/mails.js';
+import { meeting } from '../../test/meeting.js';
 import { firstAdministratorLink } from './first-administrator.js';
 
 const PASSWORD = 'gelber Traktor am Waldrand';
@@ -53,8 +54,9 @@ it('makes a guest', async () => {
 });
 
 it('is accepted exactly once, even by two at the same moment', async () => {
-  const { token, email } = await anInvitation();
-  const answers = await Promise.allSettled([accept(token), accept(token), accept(token)]);
+  const { id, token, email } = await anInvitation();
+  const three = Array.from({ length: 3 }, () => () => accept(token));
+  const answers = await meeting(app, 'select from invitation where id = $1 for update', [id], three);
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const answer of answers) {
     if (answer.status === 'rejected') expect((answer.reason as ProblemAnswer).problem).toMatchObject({ status: 410, code: 'expired', title: expect.stringContaining('bereits angenommen') });

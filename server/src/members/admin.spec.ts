@@ -2,9 +2,12 @@ import type { Role } from '#contract/actor';
 import { getSession } from '#contract/auth';
 import type { ArgsOf, Endpoint } from '#contract/endpoint';
 import { endMandate, giveMandate, inviteMember, listMembers, manageMembers, revokeInvitation, setRoles, suspendMember } from '#contract/members';
-import { startTestApp, type TestApp } from '../../test/app.js';
+import { type ProblemAnswer, startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aRegion, type TestMember } from '../../test/builders.js';
+import { meeting } from '../../test/meeting.js';
 
+/** Less than the minute after which sockets would find out by themselves. */
+const AT_ONCE_MS = 20_000;
 let app: TestApp;
 let admin: TestMember;
 
@@ -64,7 +67,7 @@ describe('suspending', () => {
     expect(await acts(target)).toMatchObject([{ act: 'suspend', actor_id: admin.id, reason: 'Hat das Amt verlassen', before: { suspendedAt: null } }, { act: 'reinstate' }]);
     await suspend(admin, member, false);
     expect(await acts(target)).toHaveLength(2);
-  });
+  }, AT_ONCE_MS);
 
   it('does not reach oneself, and nobody unknown', async () => {
     await aMember(app).withRole('administrator').build();
@@ -107,8 +110,11 @@ describe('roles', () => {
     expect((await admin.caller.problem(setRoles, { params: to(admin), body: { roles: [] } })).code).toBe('conflict');
 
     await app.db.query('update member set suspended_at = null where id = $1', [second.id]);
-    const answers = await Promise.allSettled([roles(admin, second, []), suspend(second, admin)]);
+    const both = [() => roles(admin, second, []), () => suspend(second, admin)];
+    const answers = await meeting(app, 'select from member where id in ($1, $2) for update', [admin.id, second.id], both);
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refused = answers.find((answer) => answer.status === 'rejected')!.reason as ProblemAnswer;
+    expect(refused.problem.code).toBe('conflict');
     const stillAdministrators = [admin, second].map(async (one) => (await viewer(one))?.roles.includes('administrator') ?? false);
     expect((await Promise.all(stillAdministrators)).filter(Boolean)).toHaveLength(1);
   });
