@@ -29,6 +29,7 @@ const parts = {
       'client/vite.config.ts',
       'client/tsconfig.json',
       'client/project.json',
+      'server/compress.mjs',
     ],
     result: 'dist/client/index.html',
   },
