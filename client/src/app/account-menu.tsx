@@ -13,7 +13,13 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const id = useId();
   return (
     <div className="account" ref={root}>
-      <button type="button" className="account__button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="account__button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         <span>
           {viewer.name}
           {viewer.mandates[0] && (

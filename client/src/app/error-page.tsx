@@ -10,13 +10,17 @@ const LOAD_FAILED = /dynamically imported module|importing a module script|error
 export function ErrorPage() {
   const error = useRouteError();
   const outdated = error instanceof Error && LOAD_FAILED.test(error.message);
-  const reload = <Button look="primary" onClick={() => location.reload()}>Seite neu laden</Button>;
+  const reload = (
+    <Button look="primary" onClick={() => location.reload()}>
+      Seite neu laden
+    </Button>
+  );
   if (outdated) {
     return (
       <Page title="Bitte neu laden">
         <EmptyState title="Ein Teil der Seite konnte nicht geladen werden" action={reload}>
-          Vermutlich wurde das Netzwerk inzwischen aktualisiert, oder die Verbindung war kurz unterbrochen. Nach dem Neuladen geht es weiter; Entwürfe bleiben
-          erhalten.
+          Vermutlich wurde das Netzwerk inzwischen aktualisiert, oder die Verbindung war kurz unterbrochen. Nach dem
+          Neuladen geht es weiter; Entwürfe bleiben erhalten.
         </EmptyState>
       </Page>
     );
@@ -24,7 +28,8 @@ export function ErrorPage() {
   return (
     <Page title="Das hat nicht geklappt">
       <EmptyState title="Diese Seite konnte nicht angezeigt werden" action={reload}>
-        Der Fehler liegt bei uns. Bitte laden Sie die Seite neu. Wenn es dann noch nicht geht, sagen Sie bitte der Administration Bescheid.
+        Der Fehler liegt bei uns. Bitte laden Sie die Seite neu. Wenn es dann noch nicht geht, sagen Sie bitte der
+        Administration Bescheid.
       </EmptyState>
     </Page>
   );

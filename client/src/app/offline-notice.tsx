@@ -16,7 +16,8 @@ export function OfflineNotice() {
     <div role="status">
       {!online && (
         <p className="shell__offline">
-          <strong>Keine Verbindung.</strong> Was schon geladen ist, können Sie weiter lesen; Entwürfe bleiben in diesem Browser erhalten.
+          <strong>Keine Verbindung.</strong> Was schon geladen ist, können Sie weiter lesen; Entwürfe bleiben in diesem
+          Browser erhalten.
         </p>
       )}
     </div>

@@ -15,7 +15,9 @@ export function PlaceLink({ place }: { place: Place }) {
       {place.unread ? (
         <>
           {' '}
-          <Badge words={place.unread === 1 ? 'Diskussion mit Neuem' : 'Diskussionen mit Neuem'}>{place.unread > MOST ? `${MOST}+` : place.unread}</Badge>
+          <Badge words={place.unread === 1 ? 'Diskussion mit Neuem' : 'Diskussionen mit Neuem'}>
+            {place.unread > MOST ? `${MOST}+` : place.unread}
+          </Badge>
         </>
       ) : null}
     </Link>

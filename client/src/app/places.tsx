@@ -20,7 +20,12 @@ const MEMBERS: Place = { to: '/mitglieder', label: 'Mitglieder' };
 /** The places of the main navigation for who looks. */
 export function placesOf(viewer: Viewer | null, unread: number): Place[] {
   if (!viewer) return [{ to: '/', label: 'Über das Netzwerk' }, DISCUSSIONS, REGIONS];
-  const places = [{ to: '/', label: 'Mein Netzwerk' }, DISCUSSIONS, { to: '/neu', label: 'Neu für mich', unread }, REGIONS];
+  const places = [
+    { to: '/', label: 'Mein Netzwerk' },
+    DISCUSSIONS,
+    { to: '/neu', label: 'Neu für mich', unread },
+    REGIONS,
+  ];
   return viewer.kind === 'guest' ? places : [...places, MEMBERS];
 }
 
@@ -29,7 +34,9 @@ export function phonePlacesOf(viewer: Viewer | null, unread: number): Place[] {
   const more = { to: '/mehr', label: 'Mehr', also: '/konto' };
   if (!viewer) return [{ to: '/', label: 'Start' }, DISCUSSIONS, REGIONS, { to: '/anmelden', label: 'Anmelden' }, more];
   const start = { to: '/neu', label: 'Neu', unread };
-  return viewer.kind === 'guest' ? [{ to: '/', label: 'Start' }, start, DISCUSSIONS, REGIONS, more] : [start, DISCUSSIONS, REGIONS, MEMBERS, more];
+  return viewer.kind === 'guest'
+    ? [{ to: '/', label: 'Start' }, start, DISCUSSIONS, REGIONS, more]
+    : [start, DISCUSSIONS, REGIONS, MEMBERS, more];
 }
 
 export function isAt(pathname: string, { to, also }: Place): boolean {

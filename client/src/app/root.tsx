@@ -16,7 +16,15 @@ export function Root() {
       </ViewerContext>
     );
   }
-  return <main className="start-up">{error ? <ErrorState error={error} title="Das Netzwerk antwortet nicht" retry={() => void refetch()} /> : <Loading />}</main>;
+  return (
+    <main className="start-up">
+      {error ? (
+        <ErrorState error={error} title="Das Netzwerk antwortet nicht" retry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </main>
+  );
 }
 
 /** Listens to the socket while somebody is signed in. Its script is fetched after the page. */

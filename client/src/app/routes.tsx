@@ -1,14 +1,12 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Outlet, type RouteObject } from 'react-router';
 import { Loading } from '../ui/states.js';
 import { ErrorPage } from './error-page.js';
 import { administratorPage, memberPage, page, signedInPage } from './lazy-page.js';
 import { Root } from './root.js';
 
-const threadFiles = import.meta.glob<{ default: ComponentType }>('../features/threads/*-page.tsx');
-const threadFile = (name: string) => threadFiles[`../features/threads/${name}.tsx`] ?? (() => import('./not-found-page.js'));
-const threadPage = threadFile('thread-page');
-const threadListPage = threadFile('thread-list-page');
+const threadPage = () => import('../features/threads/thread-page.js');
+const threadListPage = () => import('../features/threads/thread-list-page.js');
 const RegionMap = lazy(() => import('../features/regions/network-map.js'));
 
 /** The start page shows the map of the regions: the app puts the two features together. */
@@ -28,10 +26,10 @@ const startPage: RouteObject = {
 const threads = [
   page('diskussionen', threadListPage),
   page('themen/:slug', threadListPage),
-  memberPage('diskussionen/neu', threadFile('new-thread-page')),
+  memberPage('diskussionen/neu', () => import('../features/threads/new-thread-page.js')),
   page('diskussionen/:thread', threadPage),
   page('diskussionen/:thread/:number', threadPage),
-  signedInPage('neu', threadFile('unread-page')),
+  signedInPage('neu', () => import('../features/threads/unread-page.js')),
 ];
 const people = [
   page('regionen', () => import('../features/regions/regions-page.js')),
@@ -62,6 +60,12 @@ export const routes: RouteObject[] = [
     element: <Root />,
     errorElement: <ErrorPage />,
     HydrateFallback: Loading,
-    children: [{ element: <Outlet />, errorElement: <ErrorPage />, children: [startPage, ...threads, ...people, ...account, ...others] }],
+    children: [
+      {
+        element: <Outlet />,
+        errorElement: <ErrorPage />,
+        children: [startPage, ...threads, ...people, ...account, ...others],
+      },
+    ],
   },
 ];

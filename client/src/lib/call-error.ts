@@ -29,6 +29,7 @@ export function unreachable(): CallError {
     type: 'about:blank',
     status: 0,
     code: 'unavailable',
-    title: 'Das Netzwerk ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    title:
+      'Das Netzwerk ist gerade nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   });
 }

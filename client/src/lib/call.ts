@@ -12,11 +12,18 @@ interface LooseArgs {
  * Calls an endpoint of the contract. Answers are trusted: they come from our own server, which parses what it sends.
  * @throws CallError with the server's problem document, or one with the code `unavailable` when nothing came back
  */
-export async function call<E extends Endpoint>(endpoint: E, args: ArgsOf<E>, options: { signal?: AbortSignal } = {}): Promise<ReturnOf<E>> {
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  args: ArgsOf<E>,
+  options: { signal?: AbortSignal } = {},
+): Promise<ReturnOf<E>> {
   const { params, query, body } = args as LooseArgs;
   const response = await send(addressOf(endpoint, params, query), {
     method: endpoint.method,
-    headers: body === undefined ? { accept: 'application/json' } : { accept: 'application/json', 'content-type': 'application/json' },
+    headers:
+      body === undefined
+        ? { accept: 'application/json' }
+        : { accept: 'application/json', 'content-type': 'application/json' },
     body: body === undefined ? undefined : JSON.stringify(body),
     signal: options.signal,
   });
@@ -25,7 +32,11 @@ export async function call<E extends Endpoint>(endpoint: E, args: ArgsOf<E>, opt
 }
 
 /** The address of an endpoint with its parameters filled in, below the same origin. */
-export function addressOf(endpoint: Endpoint, params: Record<string, unknown> = {}, query: Record<string, unknown> = {}): string {
+export function addressOf(
+  endpoint: Endpoint,
+  params: Record<string, unknown> = {},
+  query: Record<string, unknown> = {},
+): string {
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
@@ -51,7 +62,13 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-const CODE_BY_STATUS: Record<number, ProblemCode> = { 401: 'not-signed-in', 403: 'forbidden', 404: 'not-found', 413: 'too-large', 429: 'too-many-requests' };
+const CODE_BY_STATUS: Record<number, ProblemCode> = {
+  401: 'not-signed-in',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'too-large',
+  429: 'too-many-requests',
+};
 
 /** The problem that the server sent, or one made from the status when something else answered. */
 async function problemOf(response: Response): Promise<Problem> {
@@ -59,5 +76,10 @@ async function problemOf(response: Response): Promise<Problem> {
   if (typeof sent?.code === 'string' && typeof sent.title === 'string') return sent;
   const code = CODE_BY_STATUS[response.status];
   if (!code) return { ...unreachable().problem, status: response.status };
-  return { type: 'about:blank', status: response.status, code, title: `Die Anfrage wurde abgewiesen (${response.status}).` };
+  return {
+    type: 'about:blank',
+    status: response.status,
+    code,
+    title: `Die Anfrage wurde abgewiesen (${response.status}).`,
+  };
 }

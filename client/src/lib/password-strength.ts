@@ -8,7 +8,11 @@ let estimator: Promise<ZxcvbnFactory> | undefined;
 
 /** Fetches the word lists, some hundred kilobytes, when a password is about to be chosen. */
 function load(): Promise<ZxcvbnFactory> {
-  estimator ??= Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common'), import('@zxcvbn-ts/language-de')]).then(
+  estimator ??= Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-de'),
+  ]).then(
     ([core, common, german]) =>
       new core.ZxcvbnFactory({
         dictionary: { ...common.dictionary, ...german.dictionary },

@@ -15,7 +15,11 @@ export function createQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { staleTime: FRESH_MS, retry: (count, error) => count < RETRIES && mayPass(error), networkMode: 'always' },
+      queries: {
+        staleTime: FRESH_MS,
+        retry: (count, error) => count < RETRIES && mayPass(error),
+        networkMode: 'always',
+      },
       mutations: { networkMode: 'always' },
     },
   });

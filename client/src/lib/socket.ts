@@ -1,14 +1,8 @@
 import { io, type Socket } from 'socket.io-client';
 import { type ClientToServer, type ServerToClient, SOCKET_PATH } from '#contract/realtime';
-import { createStore, useStore } from './store.js';
+import { connection } from './connection.js';
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>;
-/** `idle`: nobody has asked for a connection yet. `interrupted`: it was there or should be, and is being tried again. */
-export type Connection = 'idle' | 'connecting' | 'live' | 'interrupted';
-
-/** State of the one connection, for words on the page. */
-export const connection = createStore<Connection>('idle');
-export const useConnection = () => useStore(connection);
 
 /** Pause before coming back to a server that has hung up, in milliseconds. */
 const HUNG_UP_PAUSE_MS = 2_000;
@@ -32,7 +26,12 @@ export function reconnect(): void {
 function open(): LiveSocket {
   connection.set('connecting');
   // Where a proxy breaks WebSockets, long polling takes over.
-  const opened: LiveSocket = io({ path: SOCKET_PATH, transports: ['websocket', 'polling'], tryAllTransports: true, reconnectionDelayMax: 10_000 });
+  const opened: LiveSocket = io({
+    path: SOCKET_PATH,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelayMax: 10_000,
+  });
   opened.on('connect', () => connection.set('live'));
   opened.on('connect_error', () => connection.set('interrupted'));
   opened.on('disconnect', (reason) => {

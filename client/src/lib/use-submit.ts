@@ -48,7 +48,9 @@ export function useSubmit<E extends Endpoint>(endpoint: E, onDone: (answer: Retu
 function mistakes(endpoint: Endpoint, args: unknown): Errors {
   const result = endpoint.body?.safeParse((args as { body?: unknown }).body);
   if (!result || result.success) return {};
-  return byFirstPart(Object.fromEntries(result.error.issues.toReversed().map(({ path, message }) => [path.join('.'), message])));
+  return byFirstPart(
+    Object.fromEntries(result.error.issues.toReversed().map(({ path, message }) => [path.join('.'), message])),
+  );
 }
 
 function byFirstPart(errors: Errors): Errors {

@@ -10,7 +10,13 @@ function Choice({ label, description, type, ...input }: ChoiceProps & { type: 'c
   const id = useId();
   return (
     <div className="choice">
-      <input {...input} id={id} type={type} className="choice__box" aria-describedby={description ? `${id}-hint` : undefined} />
+      <input
+        {...input}
+        id={id}
+        type={type}
+        className="choice__box"
+        aria-describedby={description ? `${id}-hint` : undefined}
+      />
       <div>
         <label htmlFor={id}>{label}</label>
         {description && (
@@ -42,7 +48,14 @@ export function RadioGroup<T extends string>({ label, name, value, onChange, opt
     <fieldset className="choices" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="choices__legend">{label}</legend>
       {options.map((option) => (
-        <Choice key={option.value} type="radio" {...option} name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+        <Choice
+          key={option.value}
+          type="radio"
+          {...option}
+          name={name}
+          checked={option.value === value}
+          onChange={() => onChange(option.value)}
+        />
       ))}
       {error && (
         <div className="field__error" id={`${id}-error`}>

@@ -17,7 +17,12 @@ interface DialogProps {
 /** A question that must be answered before going on. Escape and a click beside it close it; the focus returns to where it was. */
 export function Dialog({ title, open, onClose, wide, alert, children }: DialogProps) {
   return (
-    <ModalOverlay className="dialog-backdrop" isOpen={open} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable={!alert}>
+    <ModalOverlay
+      className="dialog-backdrop"
+      isOpen={open}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      isDismissable={!alert}
+    >
       <Modal className={wide ? 'dialog dialog--wide' : 'dialog'}>
         <AriaDialog className="dialog__body" role={alert ? 'alertdialog' : 'dialog'}>
           <Heading slot="title" level={2} className="dialog__title">

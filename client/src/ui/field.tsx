@@ -20,7 +20,14 @@ interface FieldControl {
 }
 
 /** Label, hint and error around one control, tied together for assistive technology. */
-export function Field({ label, description, error, optional, wide, children }: FieldTexts & { children: (control: FieldControl) => ReactNode }) {
+export function Field({
+  label,
+  description,
+  error,
+  optional,
+  wide,
+  children,
+}: FieldTexts & { children: (control: FieldControl) => ReactNode }) {
   const id = useId();
   const describedBy = [description ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (

@@ -35,7 +35,15 @@ export function NewPasswordField({ personal, ...field }: NewPasswordFieldProps) 
       <div className="strength" role="status">
         {score !== null && (
           <>
-            <meter className="strength__bar" min={0} max={4} low={2} optimum={4} value={Math.max(score, 0.4)} aria-hidden="true" />
+            <meter
+              className="strength__bar"
+              min={0}
+              max={4}
+              low={2}
+              optimum={4}
+              value={Math.max(score, 0.4)}
+              aria-hidden="true"
+            />
             <span>Stärke: {WORDS[score]}</span>
           </>
         )}
@@ -52,7 +60,10 @@ function useScore(password: string, personal: string[]): Score | null {
     const timer = setTimeout(() => {
       if (password.length < PASSWORD_MIN) return setScore(null);
       // The hint is a help: where its word lists do not arrive, the server still checks.
-      estimate(password, [known]).then((found) => current && setScore(found), () => current && setScore(null));
+      estimate(password, [known]).then(
+        (found) => current && setScore(found),
+        () => current && setScore(null),
+      );
     }, PAUSE_MS);
     return () => {
       current = false;

@@ -22,7 +22,18 @@ interface PageProps {
 }
 
 /** A page: heading, what one reads, and a column beside it. One column on a phone. */
-export function Page({ title, heading, documentTitle, breadcrumbs, lead, action, aside, nav, narrow, children }: PageProps) {
+export function Page({
+  title,
+  heading,
+  documentTitle,
+  breadcrumbs,
+  lead,
+  action,
+  aside,
+  nav,
+  narrow,
+  children,
+}: PageProps) {
   const layout = nav ? ' page--nav' : aside ? ' page--aside' : narrow ? ' page--narrow' : '';
   return (
     <div className={`page${layout}`}>

@@ -15,7 +15,15 @@ export function EmptyState({ title, children, action }: { title: string; childre
 }
 
 /** What could not be loaded, the sentence why, and a way to try again where that may help. */
-export function ErrorState({ error, title = 'Das konnte nicht geladen werden', retry }: { error: unknown; title?: string; retry?: () => void }) {
+export function ErrorState({
+  error,
+  title = 'Das konnte nicht geladen werden',
+  retry,
+}: {
+  error: unknown;
+  title?: string;
+  retry?: () => void;
+}) {
   const final = hasCode(error, 'not-found') || hasCode(error, 'forbidden');
   return (
     <div className="state" role="alert">

@@ -13,7 +13,12 @@ interface TableProps {
 /** A table that scrolls by itself where the screen is narrow. */
 export function Table({ caption, head, stacks, children }: TableProps) {
   return (
-    <div className="table-scroll" tabIndex={stacks ? undefined : 0} role={stacks ? undefined : 'region'} aria-label={stacks ? undefined : caption}>
+    <div
+      className="table-scroll"
+      tabIndex={stacks ? undefined : 0}
+      role={stacks ? undefined : 'region'}
+      aria-label={stacks ? undefined : caption}
+    >
       <table className={stacks ? 'table table--stacks' : 'table'} role="table">
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>

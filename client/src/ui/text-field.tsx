@@ -1,12 +1,32 @@
 import type { ComponentProps } from 'react';
 import { Field, type FieldTexts } from './field.js';
 
-export function TextField({ label, description, error, optional, wide, ...input }: FieldTexts & ComponentProps<'input'>) {
+export function TextField({
+  label,
+  description,
+  error,
+  optional,
+  wide,
+  ...input
+}: FieldTexts & ComponentProps<'input'>) {
   return (
-    <Field {...{ label, description, error, optional, wide }}>{(control) => <input type="text" {...input} {...control} className="input" />}</Field>
+    <Field {...{ label, description, error, optional, wide }}>
+      {(control) => <input type="text" {...input} {...control} className="input" />}
+    </Field>
   );
 }
 
-export function TextArea({ label, description, error, optional, wide, ...input }: FieldTexts & ComponentProps<'textarea'>) {
-  return <Field {...{ label, description, error, optional, wide }}>{(control) => <textarea {...input} {...control} className="input" />}</Field>;
+export function TextArea({
+  label,
+  description,
+  error,
+  optional,
+  wide,
+  ...input
+}: FieldTexts & ComponentProps<'textarea'>) {
+  return (
+    <Field {...{ label, description, error, optional, wide }}>
+      {(control) => <textarea {...input} {...control} className="input" />}
+    </Field>
+  );
 }

@@ -16,18 +16,22 @@ export default function AccountPage() {
       lead={<span>{viewer.email}</span>}
       aside={
         <Card title="Sie handeln für">
-          <ul className="lines">
-            {viewer.mandates.map(({ id, regionName }) => (
-              <li key={id}>{regionName}</li>
-            ))}
-          </ul>
-          {viewer.mandates.length === 0 && <p className="small soft">Sie sprechen für keine Region, nur persönlich.</p>}
-          {hasRoles && (
-            <p className="row">
-              <Roles roles={viewer.roles} kind={viewer.kind} />
-            </p>
-          )}
-          <p className="small soft">Mandate, Rollen und E-Mail-Adresse ändert die Administration.</p>
+          <div className="stack">
+            <ul className="lines">
+              {viewer.mandates.map(({ id, regionName }) => (
+                <li key={id}>{regionName}</li>
+              ))}
+            </ul>
+            {viewer.mandates.length === 0 && (
+              <p className="small soft">Sie sprechen für keine Region, nur persönlich.</p>
+            )}
+            {hasRoles && (
+              <p className="row">
+                <Roles roles={viewer.roles} kind={viewer.kind} />
+              </p>
+            )}
+            <p className="small soft">Mandate, Rollen und E-Mail-Adresse ändert die Administration.</p>
+          </div>
         </Card>
       }
     >

@@ -32,8 +32,21 @@ export function PasswordForm({ viewer }: { viewer: Viewer }) {
     >
       <FormProblem sentence={problem} />
       {/* Tells password managers whose password this is. */}
-      <input className="visually-hidden" type="text" autoComplete="username" value={viewer.email} readOnly tabIndex={-1} aria-hidden="true" />
-      <PasswordField label="Bisheriges Passwort" name="current" autoComplete="current-password" error={errors.current} />
+      <input
+        className="visually-hidden"
+        type="text"
+        autoComplete="username"
+        value={viewer.email}
+        readOnly
+        tabIndex={-1}
+        aria-hidden="true"
+      />
+      <PasswordField
+        label="Bisheriges Passwort"
+        name="current"
+        autoComplete="current-password"
+        error={errors.current}
+      />
       <NewPasswordField label="Neues Passwort" name="next" personal={[viewer.name, viewer.email]} error={errors.next} />
       <div className="form__actions">
         <Button type="submit" pending={pending}>

@@ -34,7 +34,13 @@ export function ProfileForm({ viewer }: { viewer: Viewer }) {
         error={errors.name}
         description="Ein geänderter Name steht auch bei Ihren früheren Beiträgen."
       />
-      <TextField label="Amt oder Funktion" name="position" optional defaultValue={viewer.position} error={errors.position} />
+      <TextField
+        label="Amt oder Funktion"
+        name="position"
+        optional
+        defaultValue={viewer.position}
+        error={errors.position}
+      />
       <div className="form__actions">
         <Button type="submit" look="primary" pending={pending}>
           Profil speichern

@@ -22,7 +22,12 @@ export function SessionRow({ session, pending, onEnd }: SessionRowProps) {
           angemeldet am <DateTime moment={session.createdAt} />, zuletzt aktiv <Ago moment={session.seenAt} />
         </div>
       </div>
-      <Button small pending={pending} onClick={onEnd} aria-label={`Abmelden: ${session.device}${session.current ? ', dieses Gerät' : ''}`}>
+      <Button
+        small
+        pending={pending}
+        onClick={onEnd}
+        aria-label={`Abmelden: ${session.device}${session.current ? ', dieses Gerät' : ''}`}
+      >
         Abmelden
       </Button>
     </li>

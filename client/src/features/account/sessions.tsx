@@ -53,7 +53,9 @@ function useEndAll(sessions: Session[]) {
   const leave = useLeave();
   return useMutation({
     mutationFn: async () => {
-      await Promise.all(sessions.filter(({ current }) => !current).map(({ id }) => call(endSession, { params: { id: String(id) } })));
+      await Promise.all(
+        sessions.filter(({ current }) => !current).map(({ id }) => call(endSession, { params: { id: String(id) } })),
+      );
       await call(signOut, {});
     },
     onSuccess: () => leave('Sie sind überall abgemeldet.'),

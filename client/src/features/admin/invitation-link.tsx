@@ -12,7 +12,10 @@ export function InvitationLink({ link, onClose }: { link: string; onClose: () =>
   };
   return (
     <div className="stack">
-      <p>Die Einladung ist per E-Mail unterwegs. Falls sie nicht ankommt, können Sie der Person diesen Link geben. Er gilt nur einmal.</p>
+      <p>
+        Die Einladung ist per E-Mail unterwegs. Falls sie nicht ankommt, können Sie der Person diesen Link geben. Er
+        gilt nur einmal.
+      </p>
       <div className="link-copy">
         <TextField label="Link zur Einladung" wide readOnly value={link} onFocus={(event) => event.target.select()} />
         {/* Browsers offer the clipboard over https and on localhost only. */}

@@ -22,7 +22,9 @@ export function Invitations() {
           Person einladen
         </Button>
       </div>
-      {data.invitations.length === 0 && <EmptyState title="Keine offenen Einladungen">Angenommene Einladungen stehen unter «Mitglieder».</EmptyState>}
+      {data.invitations.length === 0 && (
+        <EmptyState title="Keine offenen Einladungen">Angenommene Einladungen stehen unter «Mitglieder».</EmptyState>
+      )}
       {data.invitations.length > 0 && <OpenInvitations invitations={data.invitations} />}
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </>
@@ -41,7 +43,12 @@ function OpenInvitations({ invitations }: { invitations: Invitation[] }) {
               {email} · gilt bis {formatDateTime(expiresAt)}
             </div>
           </div>
-          <Button small pending={revoke.isPending} onClick={() => revoke.mutate({ params: { id: String(id) } })} aria-label={`Zurückziehen: ${name || email}`}>
+          <Button
+            small
+            pending={revoke.isPending}
+            onClick={() => revoke.mutate({ params: { id: String(id) } })}
+            aria-label={`Zurückziehen: ${name || email}`}
+          >
             Zurückziehen
           </Button>
         </li>

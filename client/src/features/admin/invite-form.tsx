@@ -36,7 +36,16 @@ export function InviteForm({ onInvited, onClose }: InviteFormProps) {
       onSubmit={(event) => {
         const values = formValues(event);
         const { name = '', email = '', position = '', regionId } = values;
-        submit({ body: { name, email, position, kind, regionId: regionId ? Number(regionId) : null, roles: chosenRoles(values) } });
+        submit({
+          body: {
+            name,
+            email,
+            position,
+            kind,
+            regionId: regionId ? Number(regionId) : null,
+            roles: chosenRoles(values),
+          },
+        });
       }}
     >
       <FormProblem sentence={problem} />
@@ -46,7 +55,12 @@ export function InviteForm({ onInvited, onClose }: InviteFormProps) {
       <RadioGroup label="Zugang als" name="kind" value={kind} onChange={setKind} options={KINDS} />
       {kind === 'member' && (
         <>
-          <RegionSelect label="Handelt für" name="regionId" none="keine Region, nur persönlich" error={errors.regionId} />
+          <RegionSelect
+            label="Handelt für"
+            name="regionId"
+            none="keine Region, nur persönlich"
+            error={errors.regionId}
+          />
           <RoleChoices roles={[]} />
         </>
       )}

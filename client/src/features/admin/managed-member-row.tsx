@@ -27,7 +27,9 @@ export function ManagedMemberRow({ member, onAct }: ManagedMemberRowProps) {
           {member.position && ` · ${member.position}`}
         </div>
       </div>
-      <div className="managed__where small">{current.length > 0 ? current.map(({ region }) => region.name).join(', ') : 'ohne Mandat'}</div>
+      <div className="managed__where small">
+        {current.length > 0 ? current.map(({ region }) => region.name).join(', ') : 'ohne Mandat'}
+      </div>
       <Menu
         label="Ändern"
         name={`Ändern: ${member.name}`}
@@ -35,7 +37,11 @@ export function ManagedMemberRow({ member, onAct }: ManagedMemberRowProps) {
         actions={[
           { id: 'roles', label: 'Rollen …', onAction: () => onAct('roles'), disabled: member.kind === 'guest' },
           { id: 'mandates', label: 'Mandate …', onAction: () => onAct('mandates'), disabled: member.kind === 'guest' },
-          { id: 'suspension', label: member.suspendedAt ? 'Wieder zulassen …' : 'Sperren …', onAction: () => onAct('suspension') },
+          {
+            id: 'suspension',
+            label: member.suspendedAt ? 'Wieder zulassen …' : 'Sperren …',
+            onAction: () => onAct('suspension'),
+          },
         ]}
       />
     </li>

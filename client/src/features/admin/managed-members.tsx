@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ManagedMember, manageMembers } from '#contract/members';
 import { ask } from '../../lib/ask.js';
 import { Rows } from '../../ui/card.js';
+import { Finder } from '../../ui/finder.js';
 import { ErrorState, Loading } from '../../ui/states.js';
 import './admin.css';
 import { MandatesDialog } from './mandates-dialog.js';
@@ -17,20 +18,37 @@ interface Opened {
   id: number;
 }
 
+const textsOf = ({ name, email, position, mandates }: ManagedMember) => [
+  name,
+  email,
+  position,
+  ...mandates.map(({ region }) => region.name),
+];
+
 export function ManagedMembers() {
   const { data, error, refetch } = useQuery(ask(manageMembers, {}));
   const [opened, setOpened] = useState<Opened | null>(null);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />;
   const member = data.members.find(({ id }) => id === opened?.id);
   return (
-    <>
-      <Rows>
-        {data.members.map((each) => (
-          <ManagedMemberRow key={each.id} member={each} onAct={(act) => setOpened({ act, id: each.id })} />
-        ))}
-      </Rows>
+    <div className="stack">
+      <Finder
+        label="Nach Name, Adresse oder Region suchen"
+        items={data.members}
+        textsOf={textsOf}
+        one="Person"
+        many="Personen"
+      >
+        {(found) => (
+          <Rows>
+            {found.map((each) => (
+              <ManagedMemberRow key={each.id} member={each} onAct={(act) => setOpened({ act, id: each.id })} />
+            ))}
+          </Rows>
+        )}
+      </Finder>
       {opened && member && <ActDialog act={opened.act} member={member} onClose={() => setOpened(null)} />}
-    </>
+    </div>
   );
 }
 

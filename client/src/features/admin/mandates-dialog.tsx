@@ -38,7 +38,12 @@ function Mandates({ member }: { member: ManagedMember }) {
             </div>
           </div>
           {(lastDay === null || lastDay > today) && (
-            <Button small pending={end.isPending} onClick={() => end.mutate({ params: { id: String(id) } })} aria-label={`Beenden: ${region.name}`}>
+            <Button
+              small
+              pending={end.isPending}
+              onClick={() => end.mutate({ params: { id: String(id) } })}
+              aria-label={`Beenden: ${region.name}`}
+            >
               Beenden
             </Button>
           )}
@@ -66,8 +71,19 @@ function GiveMandate({ member, onClose }: { member: ManagedMember; onClose: () =
       }}
     >
       <FormProblem sentence={problem} />
-      <RegionSelect label="Region" name="regionId" none="Bitte wählen" error={errors.regionId && 'Bitte wählen Sie eine Region.'} />
-      <TextField label="Erster Tag" name="firstDay" type="date" defaultValue={dayOf(new Date())} error={errors.firstDay && 'Bitte geben Sie ein Datum an.'} />
+      <RegionSelect
+        label="Region"
+        name="regionId"
+        none="Bitte wählen"
+        error={errors.regionId && 'Bitte wählen Sie eine Region.'}
+      />
+      <TextField
+        label="Erster Tag"
+        name="firstDay"
+        type="date"
+        defaultValue={dayOf(new Date())}
+        error={errors.firstDay && 'Bitte geben Sie ein Datum an.'}
+      />
       <div className="form__actions">
         <Button type="submit" look="primary" pending={pending}>
           Mandat erteilen

@@ -13,7 +13,13 @@ export function RoleChoices({ roles }: { roles: Role[] }) {
   return (
     <ChoiceGroup label="Rollen">
       {Role.options.map((role) => (
-        <Checkbox key={role} name={role} label={ROLE_WORD[role]} description={MEANING[role]} defaultChecked={roles.includes(role)} />
+        <Checkbox
+          key={role}
+          name={role}
+          label={ROLE_WORD[role]}
+          description={MEANING[role]}
+          defaultChecked={roles.includes(role)}
+        />
       ))}
     </ChoiceGroup>
   );

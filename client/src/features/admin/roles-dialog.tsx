@@ -21,7 +21,9 @@ export function RolesDialog({ member, onClose }: { member: ManagedMember; onClos
         ref={form}
         className="form"
         noValidate
-        onSubmit={(event) => submit({ params: { id: String(member.id) }, body: { roles: chosenRoles(formValues(event)) } })}
+        onSubmit={(event) =>
+          submit({ params: { id: String(member.id) }, body: { roles: chosenRoles(formValues(event)) } })
+        }
       >
         <FormProblem sentence={problem} />
         <RoleChoices roles={member.roles} />

@@ -34,7 +34,13 @@ export function SuspensionDialog({ member, onClose }: { member: ManagedMember; o
             : 'Die Person kann sich wieder mit ihrem bisherigen Passwort anmelden.'}
         </p>
         <FormProblem sentence={problem} />
-        <TextField label="Begründung" name="reason" error={errors.reason} description="Wird mit Datum und Ihrem Namen festgehalten." autoFocus />
+        <TextField
+          label="Begründung"
+          name="reason"
+          error={errors.reason}
+          description="Wird mit Datum und Ihrem Namen festgehalten."
+          autoFocus
+        />
         <div className="form__actions">
           <Button type="submit" look={suspend ? 'danger' : 'primary'} pending={pending}>
             {suspend ? 'Sperren' : 'Wieder zulassen'}

@@ -30,7 +30,12 @@ export function EditTopicDialog({ topic, onClose }: { topic: Topic; onClose: () 
   const submission = useSubmit(editTopic, useSaved(onClose));
   return (
     <Dialog title="Themenfeld bearbeiten" open onClose={onClose}>
-      <TopicForm topic={topic} submission={submission} onBody={(body) => submission.submit({ params: { id: String(topic.id) }, body })} onClose={onClose} />
+      <TopicForm
+        topic={topic}
+        submission={submission}
+        onBody={(body) => submission.submit({ params: { id: String(topic.id) }, body })}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }
@@ -55,7 +60,14 @@ function TopicForm({ topic, submission: { errors, problem, pending, form }, onBo
     >
       <FormProblem sentence={problem} />
       <TextField label="Name" name="name" defaultValue={topic?.name} error={errors.name} autoFocus />
-      <TextField label="Wovon es handelt" name="description" optional defaultValue={topic?.description} error={errors.description} description="Ein paar Stichworte" />
+      <TextField
+        label="Wovon es handelt"
+        name="description"
+        optional
+        defaultValue={topic?.description}
+        error={errors.description}
+        description="Ein paar Stichworte"
+      />
       <div className="form__actions">
         <Button type="submit" look="primary" pending={pending}>
           Speichern

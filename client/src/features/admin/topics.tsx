@@ -17,7 +17,10 @@ export function Topics() {
   return (
     <>
       <div className="admin-bar">
-        <p className="soft">{count(data.topics.length, 'Themenfeld', 'Themenfelder')}. Die Adresse eines Themenfeldes bleibt auch bei einem neuen Namen gleich.</p>
+        <p className="soft">
+          {count(data.topics.length, 'Themenfeld', 'Themenfelder')}. Die Adresse eines Themenfeldes bleibt auch bei
+          einem neuen Namen gleich.
+        </p>
         <Button look="primary" onClick={() => setOpened('new')}>
           Themenfeld hinzufügen
         </Button>

@@ -8,14 +8,22 @@ export function DeadLink({ error, what, retry }: { error: unknown; what: 'reset'
   if (!dead) return <ErrorState error={error} retry={retry} />;
   if (what === 'reset') {
     return (
-      <EmptyState title="Dieser Link gilt nicht mehr" action={<Link to="/passwort-vergessen" look="primary">Neuen Link anfordern</Link>}>
+      <EmptyState
+        title="Dieser Link gilt nicht mehr"
+        action={
+          <Link to="/passwort-vergessen" look="primary">
+            Neuen Link anfordern
+          </Link>
+        }
+      >
         Er wurde schon benutzt oder ist abgelaufen. Fordern Sie einfach einen neuen an.
       </EmptyState>
     );
   }
   return (
     <EmptyState title="Diese Einladung gilt nicht mehr" action={<Link to="/anmelden">Zur Anmeldung</Link>}>
-      Sie wurde schon angenommen, zurückgezogen oder ist abgelaufen. Bitte wenden Sie sich an die Person, die Sie eingeladen hat, sie kann Ihnen eine neue senden.
+      Sie wurde schon angenommen, zurückgezogen oder ist abgelaufen. Bitte wenden Sie sich an die Person, die Sie
+      eingeladen hat, sie kann Ihnen eine neue senden.
     </EmptyState>
   );
 }

@@ -4,7 +4,7 @@ import { getInstance } from '#contract/instance';
 import { ask } from '../../lib/ask.js';
 import { announce } from '../../ui/announcer.js';
 import { Button } from '../../ui/button.js';
-import { Rows, Section } from '../../ui/card.js';
+import { Card } from '../../ui/card.js';
 import './auth.css';
 
 export type DemoAccount = ReturnOf<typeof getInstance>['demoAccounts'][number];
@@ -18,21 +18,23 @@ export function DemoAccounts({ onChoose }: { onChoose: (account: DemoAccount) =>
     announce(`Formular ausgefüllt für ${account.name}.`);
   };
   return (
-    <Section title="Zum Ausprobieren">
-      <p className="demo__intro">Dies ist ein Vorführnetzwerk mit erfundenen Personen. Füllen Sie das Formular mit einem dieser Zugänge:</p>
-      <Rows>
+    <Card title="Zum Ausprobieren">
+      <p className="small soft">
+        Ein Vorführnetzwerk mit erfundenen Personen. Füllen Sie das Formular mit einem Zugang:
+      </p>
+      <ul className="lines">
         {data.demoAccounts.map((account) => (
           <li key={account.email} className="demo">
             <div className="demo__who">
               <strong>{account.name}</strong>
-              <div className="small soft">{account.role}</div>
+              <div className="soft">{account.role}</div>
             </div>
             <Button small onClick={() => choose(account)} aria-label={`Ausfüllen: ${account.name}, ${account.role}`}>
               Ausfüllen
             </Button>
           </li>
         ))}
-      </Rows>
-    </Section>
+      </ul>
+    </Card>
   );
 }

@@ -16,8 +16,8 @@ export default function ForgottenPasswordPage() {
     <Page title="Passwort vergessen" narrow breadcrumbs={[{ to: '/anmelden', label: 'Anmelden' }]}>
       {sent ? (
         <Notice kind="success">
-          Wenn zu dieser Adresse ein Zugang gehört, erhalten Sie in wenigen Minuten eine E-Mail mit einem Link. Bitte sehen Sie auch im Spam-Ordner nach.{' '}
-          <Link to="/anmelden">Zur Anmeldung</Link>
+          Wenn zu dieser Adresse ein Zugang gehört, erhalten Sie in wenigen Minuten eine E-Mail mit einem Link. Bitte
+          sehen Sie auch im Spam-Ordner nach. <Link to="/anmelden">Zur Anmeldung</Link>
         </Notice>
       ) : (
         <form

@@ -38,8 +38,21 @@ export function InvitationForm({ token, invitation }: InvitationFormProps) {
         Wählen Sie ein Passwort, dann sind Sie dabei.
       </p>
       <FormProblem sentence={problem} />
-      <TextField label="Vor- und Nachname" name="name" autoComplete="name" defaultValue={invitation.name} error={errors.name} description="Im Netzwerk steht hinter jedem Beitrag eine Person mit Namen." />
-      <TextField label="Amt oder Funktion" name="position" optional error={errors.position} description="Zum Beispiel: Stabsstelle Daseinsvorsorge" />
+      <TextField
+        label="Vor- und Nachname"
+        name="name"
+        autoComplete="name"
+        defaultValue={invitation.name}
+        error={errors.name}
+        description="Im Netzwerk steht hinter jedem Beitrag eine Person mit Namen."
+      />
+      <TextField
+        label="Amt oder Funktion"
+        name="position"
+        optional
+        error={errors.position}
+        description="Zum Beispiel: Stabsstelle Daseinsvorsorge"
+      />
       <TextField
         label="E-Mail-Adresse"
         name="email"
@@ -50,7 +63,12 @@ export function InvitationForm({ token, invitation }: InvitationFormProps) {
         error={errors.email}
         description="Mit ihr melden Sie sich an."
       />
-      <NewPasswordField label="Passwort" name="password" personal={[invitation.name, invitation.email]} error={errors.password} />
+      <NewPasswordField
+        label="Passwort"
+        name="password"
+        personal={[invitation.name, invitation.email]}
+        error={errors.password}
+      />
       <div className="form__actions">
         <Button type="submit" look="primary" pending={pending}>
           Einladung annehmen

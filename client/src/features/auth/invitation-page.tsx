@@ -13,8 +13,18 @@ export default function InvitationPage() {
   // What was typed must survive a look at another window.
   const { data, error, refetch } = useQuery({ ...ask(getInvitation, { params: { token } }), staleTime: Infinity });
   return (
-    <Page title="Willkommen im Netzwerk" narrow lead={data && <span>Diese Einladung gilt bis {formatDateTime(data.expiresAt)}.</span>}>
-      {data ? <InvitationForm token={token} invitation={data} /> : error ? <DeadLink error={error} what="invitation" retry={() => void refetch()} /> : <Loading />}
+    <Page
+      title="Willkommen im Netzwerk"
+      narrow
+      lead={data && <span>Diese Einladung gilt bis {formatDateTime(data.expiresAt)}.</span>}
+    >
+      {data ? (
+        <InvitationForm token={token} invitation={data} />
+      ) : error ? (
+        <DeadLink error={error} what="invitation" retry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
     </Page>
   );
 }

@@ -17,7 +17,13 @@ export default function ResetPasswordPage() {
   const { data, error, refetch } = useQuery(ask(getPasswordReset, { params: { token } }));
   return (
     <Page title="Neues Passwort" narrow>
-      {data ? <ResetForm token={token} /> : error ? <DeadLink error={error} what="reset" retry={() => void refetch()} /> : <Loading />}
+      {data ? (
+        <ResetForm token={token} />
+      ) : error ? (
+        <DeadLink error={error} what="reset" retry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
     </Page>
   );
 }

@@ -33,32 +33,40 @@ export default function HelpPage() {
       <div className="prose">
         <h2 id="lesen">Lesen</h2>
         <p>
-          Eine Diskussion öffnet sich beim ersten Beitrag, den Sie noch nicht kennen, auf jedem Gerät. Neue Beiträge erscheinen von selbst; während Sie lesen, verschieben sie nichts,
-          sondern werden angekündigt. Was ungelesen ist, sammelt «Neu für mich». Jeder Beitrag hat eine feste Nummer und Adresse, die Sie verschicken können.
+          Eine Diskussion öffnet sich beim ersten Beitrag, den Sie noch nicht kennen, auf jedem Gerät. Neue Beiträge
+          erscheinen von selbst; während Sie lesen, verschieben sie nichts, sondern werden angekündigt. Was ungelesen
+          ist, sammelt «Neu für mich». Jeder Beitrag hat eine feste Nummer und Adresse, die Sie verschicken können.
         </p>
         <h2 id="schreiben">Schreiben</h2>
         <p>
-          Wählen Sie, ob Sie für Ihre Region oder persönlich sprechen; das steht dann neben Ihrem Namen. Überschriften, Listen, Tabellen und Links setzen Sie mit der Leiste über dem
-          Text. Wer lieber tippt, schaltet auf «einfaches Textfeld» und schreibt Markdown: <code>**fett**</code>, <code>- Aufzählung</code>, <code>&gt; Zitat</code>.
+          Wählen Sie, ob Sie für Ihre Region oder persönlich sprechen; das steht dann neben Ihrem Namen. Überschriften,
+          Listen, Tabellen und Links setzen Sie mit der Leiste über dem Text. Wer lieber tippt, schaltet auf «einfaches
+          Textfeld» und schreibt Markdown: <code>**fett**</code>, <code>- Aufzählung</code>, <code>&gt; Zitat</code>.
         </p>
         <p>
-          Angefangenes wird als Entwurf gespeichert, während Sie schreiben, und steht auf «Mein Netzwerk». Bricht die Verbindung ab, bleibt der Beitrag in Ihrem Browser und wird
-          gesendet, sobald sie wieder da ist: genau einmal.
+          Angefangenes wird als Entwurf gespeichert, während Sie schreiben, und steht auf «Mein Netzwerk». Bricht die
+          Verbindung ab, bleibt der Beitrag in Ihrem Browser und wird gesendet, sobald sie wieder da ist: genau einmal.
         </p>
-        <p>Eigene Beiträge können Sie ändern oder löschen. Frühere Fassungen bleiben einsehbar; von einem gelöschten Beitrag bleibt die Nummer stehen.</p>
+        <p>
+          Eigene Beiträge können Sie ändern oder löschen. Frühere Fassungen bleiben einsehbar; von einem gelöschten
+          Beitrag bleibt die Nummer stehen.
+        </p>
         <h2 id="zitieren">Zitieren und antworten</h2>
         <p>
-          «Antworten» unter einem Beitrag bezieht sich auf genau diesen. Um eine Stelle zu zitieren, markieren Sie sie und wählen «Zitieren». Hat Ihnen ein Beitrag geholfen, sagen Sie
-          es mit «Hilfreich»; das ersetzt Antworten, die nur «Danke» enthalten.
+          «Antworten» unter einem Beitrag bezieht sich auf genau diesen. Um eine Stelle zu zitieren, markieren Sie sie
+          und wählen «Zitieren». Hat Ihnen ein Beitrag geholfen, sagen Sie es mit «Hilfreich»; das ersetzt Antworten,
+          die nur «Danke» enthalten.
         </p>
         <h2 id="erwaehnen">Erwähnen</h2>
         <p>
-          Tippen Sie <kbd>@</kbd> und die ersten Buchstaben eines Namens oder einer Region. Mit den Pfeiltasten wählen Sie aus, mit <kbd>Eingabe</kbd> übernehmen Sie.
+          Tippen Sie <kbd>@</kbd> und die ersten Buchstaben eines Namens oder einer Region. Mit den Pfeiltasten wählen
+          Sie aus, mit <kbd>Eingabe</kbd> übernehmen Sie.
         </p>
         <h2 id="fachfragen">Fachfragen</h2>
         <p>
-          Beginnen Sie eine Diskussion als «Fachfrage», wenn Sie etwas Bestimmtes wissen möchten. Beiträge, die die Frage beantworten, kennzeichnen Sie oder die Moderation als
-          Antwort. Offene Fachfragen stehen allen auf der Startseite.
+          Beginnen Sie eine Diskussion als «Fachfrage», wenn Sie etwas Bestimmtes wissen möchten. Beiträge, die die
+          Frage beantworten, kennzeichnen Sie oder die Moderation als Antwort. Offene Fachfragen stehen allen auf der
+          Startseite.
         </p>
         <h2 id="sichtbarkeit">Wer mitliest</h2>
         <ul>
@@ -74,8 +82,9 @@ export default function HelpPage() {
         </ul>
         <h2 id="tastatur">Tastatur</h2>
         <p>
-          Alles geht ohne Maus. <kbd>Tab</kbd> führt zum nächsten Bedienelement, <kbd>Umschalt</kbd> + <kbd>Tab</kbd> zurück, <kbd>Eingabe</kbd> öffnet, <kbd>Esc</kbd> schließt Menüs
-          und Dialoge. Mit dem ersten <kbd>Tab</kbd> auf einer Seite springen Sie über die Navigation zum Inhalt. Im Editor: <kbd>Strg</kbd> + <kbd>B</kbd> fett,{' '}
+          Alles geht ohne Maus. <kbd>Tab</kbd> führt zum nächsten Bedienelement, <kbd>Umschalt</kbd> + <kbd>Tab</kbd>{' '}
+          zurück, <kbd>Eingabe</kbd> öffnet, <kbd>Esc</kbd> schließt Menüs und Dialoge. Mit dem ersten <kbd>Tab</kbd>{' '}
+          auf einer Seite springen Sie über die Navigation zum Inhalt. Im Editor: <kbd>Strg</kbd> + <kbd>B</kbd> fett,{' '}
           <kbd>Strg</kbd> + <kbd>I</kbd> kursiv.
         </p>
       </div>

@@ -10,13 +10,15 @@ export default function ImprintPage() {
         <Operator />
         <h2>Das Netzwerk</h2>
         <p>
-          Das Netzwerk Daseinsvorsorge ist eine selbst organisierte Arbeitsgemeinschaft ländlicher Regionen. Sie arbeitet seit dem Sommer 2022 ohne eigene Rechtsform; für den
-          Betrieb dieser Plattform steht die oben genannte Stelle ein.
+          Das Netzwerk Daseinsvorsorge ist eine selbst organisierte Arbeitsgemeinschaft ländlicher Regionen. Sie
+          arbeitet seit dem Sommer 2022 ohne eigene Rechtsform; für den Betrieb dieser Plattform steht die oben genannte
+          Stelle ein.
         </p>
         <h2>Inhalte</h2>
         <p>
-          Für einen Beitrag ist die Person verantwortlich, die ihn geschrieben hat. Sie steht mit Namen dabei, und ob sie für eine Region oder persönlich spricht. Hinweise auf
-          rechtswidrige Inhalte richten Sie bitte an die oben genannte Stelle.
+          Für einen Beitrag ist die Person verantwortlich, die ihn geschrieben hat. Sie steht mit Namen dabei, und ob
+          sie für eine Region oder persönlich spricht. Hinweise auf rechtswidrige Inhalte richten Sie bitte an die oben
+          genannte Stelle.
         </p>
         <h2>Bildnachweis und Quellen</h2>
         <p>

@@ -8,7 +8,13 @@ export function Operator() {
   const { data } = useQuery(ask(getInstance, {}));
   if (!data) return <Loading />;
   const { name, address, email } = data.operator;
-  if (!name) return <p>Für diese Instanz ist noch keine verantwortliche Stelle eingetragen (Einstellungen OPERATOR_NAME, OPERATOR_ADDRESS und OPERATOR_EMAIL).</p>;
+  if (!name)
+    return (
+      <p>
+        Für diese Instanz ist noch keine verantwortliche Stelle eingetragen (Einstellungen OPERATOR_NAME,
+        OPERATOR_ADDRESS und OPERATOR_EMAIL).
+      </p>
+    );
   return (
     <address className="operator">
       <strong>{name}</strong>

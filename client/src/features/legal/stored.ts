@@ -1,13 +1,49 @@
 /** What the server keeps of a person. True to the tables; whoever adds one adds it here. */
 export const STORED = [
-  { what: 'Name, Amt oder Funktion, E-Mail-Adresse', why: 'damit hinter jedem Beitrag eine Person steht und Sie sich anmelden können', until: 'bis zur Löschung des Kontos' },
-  { what: 'Passwort', why: 'zur Anmeldung; gespeichert wird nur ein Prüfwert (Argon2id), aus dem es sich nicht zurückrechnen lässt', until: 'bis zur Löschung des Kontos' },
-  { what: 'Mandate und Rollen', why: 'damit feststeht, für wen Sie wann gesprochen haben', until: 'dauerhaft, als Teil der Arbeit der Region' },
-  { what: 'Beiträge mit früheren Fassungen, «Hilfreich»-Vermerke', why: 'das ist der Zweck des Netzwerks; Fassungen machen Änderungen nachvollziehbar', until: 'dauerhaft, nach einer Kontolöschung ohne Namen' },
-  { what: 'Lesestand je Diskussion', why: 'damit Sie sehen, was für Sie neu ist', until: 'bis zur Löschung des Kontos' },
+  {
+    what: 'Name, Amt oder Funktion, E-Mail-Adresse',
+    why: 'damit hinter jedem Beitrag eine Person steht und Sie sich anmelden können',
+    until: 'bis zur Löschung des Kontos',
+  },
+  {
+    what: 'Passwort',
+    why: 'zur Anmeldung; gespeichert wird nur ein Prüfwert (Argon2id), aus dem es sich nicht zurückrechnen lässt',
+    until: 'bis zur Löschung des Kontos',
+  },
+  {
+    what: 'Mandate und Rollen',
+    why: 'damit feststeht, für wen Sie wann gesprochen haben',
+    until: 'dauerhaft, als Teil der Arbeit der Region',
+  },
+  {
+    what: 'Beiträge mit früheren Fassungen, «Hilfreich»-Vermerke',
+    why: 'das ist der Zweck des Netzwerks; Fassungen machen Änderungen nachvollziehbar',
+    until: 'dauerhaft, nach einer Kontolöschung ohne Namen',
+  },
+  {
+    what: 'Lesestand je Diskussion',
+    why: 'damit Sie sehen, was für Sie neu ist',
+    until: 'bis zur Löschung des Kontos',
+  },
   { what: 'Entwürfe', why: 'damit nichts Angefangenes verloren geht', until: 'bis Sie sie senden oder verwerfen' },
-  { what: 'Sitzungen: Beginn, letzte Nutzung, Browser und Betriebssystem in Worten', why: 'damit Sie sehen, wo Sie angemeldet sind, und es beenden können', until: 'bis zur Abmeldung, sonst 30 Tage nach der letzten Nutzung' },
-  { what: 'Netzadresse (IP) bei fehlgeschlagenen Anmeldungen', why: 'damit niemand Passwörter durchprobiert', until: 'höchstens einen Tag' },
-  { what: 'E-Mails, die das Netzwerk versendet (Einladung, Passwort)', why: 'damit sie auch nach einer Störung noch ankommen', until: 'bis zur Löschung des Kontos' },
-  { what: 'Handlungen der Verwaltung: wer, was, wann, warum', why: 'damit Sperren, Rollen und Mandate nachvollziehbar sind', until: 'dauerhaft' },
+  {
+    what: 'Sitzungen: Beginn, letzte Nutzung, Browser und Betriebssystem in Worten',
+    why: 'damit Sie sehen, wo Sie angemeldet sind, und es beenden können',
+    until: 'bis zur Abmeldung, sonst 30 Tage nach der letzten Nutzung',
+  },
+  {
+    what: 'Netzadresse (IP) bei fehlgeschlagenen Anmeldungen',
+    why: 'damit niemand Passwörter durchprobiert',
+    until: 'höchstens einen Tag',
+  },
+  {
+    what: 'E-Mails, die das Netzwerk versendet (Einladung, Passwort)',
+    why: 'damit sie auch nach einer Störung noch ankommen',
+    until: 'bis zur Löschung des Kontos',
+  },
+  {
+    what: 'Handlungen der Verwaltung: wer, was, wann, warum',
+    why: 'damit Sperren, Rollen und Mandate nachvollziehbar sind',
+    until: 'dauerhaft',
+  },
 ];

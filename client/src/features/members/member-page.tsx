@@ -63,7 +63,11 @@ function Loaded({ member, contributions }: ReturnOf<typeof getMember>) {
       }
     >
       <Section title="Zuletzt beigetragen">
-        {contributions.length > 0 ? <Contributions contributions={contributions} /> : <EmptyState title="Noch keine Beiträge" />}
+        {contributions.length > 0 ? (
+          <Contributions contributions={contributions} />
+        ) : (
+          <EmptyState title="Noch keine Beiträge" />
+        )}
       </Section>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import type { Region } from '#contract/regions';
-import { borders, HEIGHT, outline, type Shape, shapesOf, WIDTH } from './germany.js';
+import { HEIGHT, laender, type Shape, shapesOf, WIDTH } from './germany.js';
 import './region-map.css';
 
 interface RegionMapProps {
@@ -22,8 +22,7 @@ export default function RegionMap({ regions, current, label }: RegionMapProps) {
             <path d="M0 0v5" className="map__hatch" />
           </pattern>
         </defs>
-        <path d={outline} className="map__land" />
-        <path d={borders} className="map__borders" />
+        <path d={laender} className="map__land" />
         {shapes.map((shape) => (
           <RegionShape key={shape.region.id} shape={shape} current={shape.region.slug === current} />
         ))}
@@ -52,10 +51,10 @@ function RegionShape({ shape: { region, d, within, center }, current }: { shape:
         void navigate(address);
       }}
     >
-      <title>{within ? `${region.name} (liegt in diesem Kreis)` : region.name}</title>
-      <path d={d} className={within ? 'map__area map__area--within' : 'map__area'} />
+      <title>{within ? `${region.name} (liegt innerhalb)` : region.name}</title>
+      {d && <path d={d} className={within ? 'map__area map__area--within' : 'map__area'} />}
       {/* Small areas would be hard to hit: the invisible disc makes them at least 24 pixels wide. */}
-      <circle cx={x} cy={y} r="14" className="map__target" />
+      <circle cx={x} cy={y} r={d ? 14 : 8} className="map__target" />
       {within && <circle cx={x} cy={y} r="4" className="map__dot" />}
     </a>
   );

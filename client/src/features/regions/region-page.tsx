@@ -51,22 +51,41 @@ function Loaded({ region, members, contributions }: ReturnOf<typeof getRegion>) 
           <span>
             {region.kind}, {landName(region.land)}
           </span>
-          <span>
-            {count(region.posts, 'Beitrag', 'Beiträge')} in {count(region.threads, 'Diskussion', 'Diskussionen')}
-          </span>
+          {region.posts > 0 && (
+            <span>
+              {count(region.posts, 'Beitrag', 'Beiträge')} in {count(region.threads, 'Diskussion', 'Diskussionen')}
+            </span>
+          )}
         </>
       }
       aside={aside}
     >
       {isMember && <People members={members} />}
-      <Section title="Zuletzt beigetragen" action={region.threads > 0 && <Link to={`/diskussionen?region=${region.slug}`}>alle Diskussionen mit dieser Region</Link>}>
+      <Section
+        title="Zuletzt beigetragen"
+        action={
+          region.threads > 0 && (
+            <Link to={`/diskussionen?region=${region.slug}`}>alle Diskussionen mit dieser Region</Link>
+          )
+        }
+      >
         {contributions.length > 0 ? (
           <Contributions contributions={contributions} withAuthor />
         ) : (
-          <EmptyState title="Noch keine Beiträge zu sehen">{!isMember && 'Die meisten Diskussionen sind den Mitgliedern des Netzwerks vorbehalten.'}</EmptyState>
+          <NothingToSee isMember={isMember} />
         )}
       </Section>
     </Page>
+  );
+}
+
+function NothingToSee({ isMember }: { isMember: boolean }) {
+  if (isMember)
+    return <EmptyState title="Noch keine Beiträge">Sobald jemand für diese Region schreibt, steht es hier.</EmptyState>;
+  return (
+    <EmptyState title="Keine öffentlichen Beiträge">
+      Die meisten Diskussionen sind den Mitgliedern des Netzwerks vorbehalten.
+    </EmptyState>
   );
 }
 

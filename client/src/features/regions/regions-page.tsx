@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { listRegions, type Region } from '#contract/regions';
 import { ask } from '../../lib/ask.js';
 import { count } from '../../lib/format.js';
+import { Card } from '../../ui/card.js';
 import { Page } from '../../ui/page.js';
 import { ErrorState, Loading } from '../../ui/states.js';
 import './region-map.css';
@@ -15,7 +16,13 @@ export default function RegionsPage() {
   const lead = data && <span>{count(data.regions.length, 'Region gehört', 'Regionen gehören')} zum Netzwerk</span>;
   return (
     <Page title="Regionen" lead={lead}>
-      {data ? <Regions regions={data.regions} /> : error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />}
+      {data ? (
+        <Regions regions={data.regions} />
+      ) : error ? (
+        <ErrorState error={error} retry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
     </Page>
   );
 }
@@ -24,7 +31,7 @@ function Regions({ regions }: { regions: Region[] }) {
   const unmapped = regions.filter(({ keys }) => keys.length === 0);
   return (
     <div className="regions">
-      <div className="card card--padded">
+      <Card title="Karte">
         <Suspense fallback={<Loading>Karte wird geladen …</Loading>}>
           <RegionMap regions={regions} label="Karte der Regionen; die Tabelle daneben sagt dasselbe" />
         </Suspense>
@@ -38,8 +45,12 @@ function Regions({ regions }: { regions: Region[] }) {
             liegt innerhalb des Kreises
           </li>
         </ul>
-        {unmapped.length > 0 && <p className="small soft">Ohne feste Gebietsgrenzen, daher nur in der Tabelle: {unmapped.map(({ name }) => name).join(', ')}.</p>}
-      </div>
+        {unmapped.length > 0 && (
+          <p className="small soft">
+            Ohne feste Gebietsgrenzen, daher nur in der Tabelle: {unmapped.map(({ name }) => name).join(', ')}.
+          </p>
+        )}
+      </Card>
       <RegionTable regions={regions} />
     </div>
   );

@@ -4,6 +4,7 @@ import { Link } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { useNow } from '../../ui/time.js';
 import { Drafts } from './drafts.js';
+import { Live } from './live.js';
 import { NewForMe } from './new-for-me.js';
 import { OpenQuestions } from './open-questions.js';
 import { UnreadTopics } from './unread-topics.js';
@@ -16,8 +17,19 @@ export function MyNetwork({ viewer }: { viewer: Viewer }) {
     <Page
       title="Mein Netzwerk"
       heading={`${greeting(now)}, ${viewer.name}`}
-      lead={<span>{formatLongDate(now)}</span>}
-      action={isMember && <Link to="/diskussionen/neu" look="primary">Diskussion beginnen</Link>}
+      lead={
+        <>
+          <span>{formatLongDate(now)}</span>
+          <Live />
+        </>
+      }
+      action={
+        isMember && (
+          <Link to="/diskussionen/neu" look="primary">
+            Diskussion beginnen
+          </Link>
+        )
+      }
       aside={
         <>
           <Drafts />

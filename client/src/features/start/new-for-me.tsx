@@ -19,6 +19,8 @@ const SHOWN = 8;
 
 export function NewForMe() {
   const { data, error, refetch } = useQuery(ask(listThreads, { query: { filter: 'unread' } }));
+  const { data: topics } = useQuery(ask(listTopics, {}));
+  const unread = topics?.topics.reduce((sum, topic) => sum + topic.unread, 0) ?? 0;
   const markRead = useMarkAllRead();
   const threads = data?.threads ?? [];
   const hasMore = threads.length > SHOWN || data?.next != null;
@@ -28,7 +30,12 @@ export function NewForMe() {
     </Button>
   );
   return (
-    <Section title="Neu für Sie" action={action}>
+    <Section
+      title={
+        <>Neu für Sie {unread > 0 && <Badge words={unread === 1 ? 'Diskussion' : 'Diskussionen'}>{unread}</Badge>}</>
+      }
+      action={action}
+    >
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />)}
       {data && threads.length === 0 && (
         <EmptyState title="Alles gelesen" action={<Link to="/diskussionen">Alle Diskussionen</Link>}>
@@ -38,9 +45,13 @@ export function NewForMe() {
       {threads.length > 0 && (
         <Rows>
           {threads.slice(0, SHOWN).map((thread) => (
-            <ThreadLine key={thread.id} thread={thread} mark={<Badge>{thread.unread >= 100 ? '99+' : thread.unread} neu</Badge>}>
-              {thread.topic.name} · {count(thread.unread, 'neuer Beitrag', 'neue Beiträge')}, zuletzt {thread.lastAuthor?.name ?? 'ein ehemaliges Mitglied'}{' '}
-              <Ago moment={thread.lastPostAt} />
+            <ThreadLine
+              key={thread.id}
+              thread={thread}
+              mark={<Badge>{thread.unread >= 100 ? '99+' : thread.unread} neu</Badge>}
+            >
+              {thread.topic.name} · {count(thread.unread, 'neuer Beitrag', 'neue Beiträge')}, zuletzt{' '}
+              {thread.lastAuthor?.name ?? 'ein ehemaliges Mitglied'} <Ago moment={thread.lastPostAt} />
             </ThreadLine>
           ))}
           {hasMore && (

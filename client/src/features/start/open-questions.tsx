@@ -19,13 +19,19 @@ export function OpenQuestions() {
   if (!data) return null;
   return (
     <Section title="Offene Fachfragen" action={<Link to="/diskussionen?filter=open">alle offenen Fachfragen</Link>}>
-      {data.threads.length === 0 && <EmptyState title="Alle Fachfragen sind beantwortet">Neue Fragen aus den Regionen erscheinen hier.</EmptyState>}
+      {data.threads.length === 0 && (
+        <EmptyState title="Alle Fachfragen sind beantwortet">Neue Fragen aus den Regionen erscheinen hier.</EmptyState>
+      )}
       {data.threads.length > 0 && (
         <Rows>
           {data.threads.slice(0, SHOWN).map((thread) => (
-            <ThreadLine key={thread.id} thread={thread} mark={<Tag tone="amber">{openSince(daysBetween(thread.createdAt, now))}</Tag>}>
-              {thread.author?.name ?? FORMER_MEMBER} {thread.region ? `für ${thread.region.name}` : 'persönlich'} · {thread.topic.name} ·{' '}
-              {count(thread.posts, 'Beitrag', 'Beiträge')}
+            <ThreadLine
+              key={thread.id}
+              thread={thread}
+              mark={<Tag tone="amber">{openSince(daysBetween(thread.createdAt, now))}</Tag>}
+            >
+              {thread.author?.name ?? FORMER_MEMBER} {thread.region ? `für ${thread.region.name}` : 'persönlich'} ·{' '}
+              {thread.topic.name} · {count(thread.posts, 'Beitrag', 'Beiträge')}
             </ThreadLine>
           ))}
         </Rows>

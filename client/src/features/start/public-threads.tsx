@@ -18,8 +18,8 @@ export function PublicThreads() {
       <Rows>
         {data.threads.slice(0, SHOWN).map((thread) => (
           <ThreadLine key={thread.id} thread={thread}>
-            {thread.topic.name} · {count(thread.posts, 'Beitrag', 'Beiträge')} aus {count(thread.regions, 'Region', 'Regionen')} · zuletzt{' '}
-            <Ago moment={thread.lastPostAt} />
+            {thread.topic.name} · {count(thread.posts, 'Beitrag', 'Beiträge')} aus{' '}
+            {count(thread.regions, 'Region', 'Regionen')} · zuletzt <Ago moment={thread.lastPostAt} />
           </ThreadLine>
         ))}
       </Rows>

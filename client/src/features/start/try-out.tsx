@@ -10,7 +10,8 @@ export function TryOut() {
   if (!data || data.demoAccounts.length === 0) return null;
   return (
     <Notice word="Vorführung">
-      Personen und Beiträge sind hier erfunden. <Link to="/anmelden">Melden Sie sich mit einem der Vorführzugänge an</Link> und probieren Sie alles aus.
+      Personen und Beiträge sind hier erfunden.{' '}
+      <Link to="/anmelden">Melden Sie sich mit einem der Vorführzugänge an</Link> und probieren Sie alles aus.
     </Notice>
   );
 }
