@@ -37,9 +37,9 @@ const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
 /** Asks the embedded PostgreSQL of the data folder. */
 async function ask(sql: string): Promise<Record<string, unknown>[]> {
-  const { port } = findPostmaster(realpathSync(cluster()))!;
+  const postmaster = findPostmaster(realpathSync(cluster()))!;
   const password = readFileSync(join(cluster(), 'password'), 'utf8');
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'netzwerk', database: 'netzwerk', password });
+  const client = new pg.Client({ host: '127.0.0.1', port: postmaster.port, user: 'netzwerk', database: 'netzwerk', password });
   await client.connect();
   const { rows } = await client.query(sql);
   await client.end();
