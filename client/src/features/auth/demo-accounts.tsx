@@ -19,7 +19,7 @@ export function DemoAccounts({ onChoose }: { onChoose: (account: DemoAccount) =>
   };
   return (
     <Card title="Zum Ausprobieren">
-      <p className="small soft">
+      <p className="demo__intro small soft">
         Ein Vorführnetzwerk mit erfundenen Personen. Füllen Sie das Formular mit einem Zugang:
       </p>
       <ul className="lines">

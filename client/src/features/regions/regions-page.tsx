@@ -42,11 +42,11 @@ function Regions({ regions }: { regions: Region[] }) {
           </li>
           <li>
             <span className="map-legend__sign map-legend__sign--within" />
-            liegt innerhalb des Kreises
+            liegt innerhalb eines Kreises (Schraffur oder Punkt)
           </li>
         </ul>
         {unmapped.length > 0 && (
-          <p className="small soft">
+          <p className="map-note small soft">
             Ohne feste Gebietsgrenzen, daher nur in der Tabelle: {unmapped.map(({ name }) => name).join(', ')}.
           </p>
         )}
