@@ -39,7 +39,13 @@ const portOf = (server: Server) => (server.address() as AddressInfo).port;
 async function ask(sql: string): Promise<Record<string, unknown>[]> {
   const postmaster = findPostmaster(realpathSync(cluster()))!;
   const password = readFileSync(join(cluster(), 'password'), 'utf8');
-  const client = new pg.Client({ host: '127.0.0.1', port: postmaster.port, user: 'netzwerk', database: 'netzwerk', password });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port: postmaster.port,
+    user: 'netzwerk',
+    database: 'netzwerk',
+    password,
+  });
   await client.connect();
   const { rows } = await client.query(sql);
   await client.end();
