@@ -17,7 +17,9 @@ export class ProblemAnswer extends Error {
     readonly problem: Problem,
     where: string,
   ) {
-    super(`${where}: ${problem.title} ${(problem.errors ?? []).map(({ path, message }) => `${path}: ${message}`).join(' ')}`);
+    super(
+      `${where}: ${problem.title} ${(problem.errors ?? []).map(({ path, message }) => `${path}: ${message}`).join(' ')}`,
+    );
   }
 }
 
@@ -45,7 +47,8 @@ export class Api {
       } catch (error) {
         const problem = error instanceof ProblemAnswer ? error.problem : null;
         if (problem && problem.status !== 503) throw error;
-        if (attempt === TRIES) throw problem ? error : new LoadError(`${this.url} antwortet nicht (${reasonOf(error)}).`);
+        if (attempt === TRIES)
+          throw problem ? error : new LoadError(`${this.url} antwortet nicht (${reasonOf(error)}).`);
         await wait(FIRST_PAUSE_MS * 2 ** (attempt - 1));
       }
     }
@@ -65,4 +68,5 @@ export class Api {
   }
 }
 
-const reasonOf = (error: unknown) => ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code ?? (error as Error).message;
+const reasonOf = (error: unknown) =>
+  ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code ?? (error as Error).message;

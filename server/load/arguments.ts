@@ -21,7 +21,8 @@ export function readOptions(given: string[], env: NodeJS.ProcessEnv): Options {
   const { positionals, values } = parse(given);
   if (positionals.length !== 1) throw new LoadError(`Bitte nennen Sie genau eine Datei.\n${USAGE}`);
   const { email, password } = values;
-  if ((email === undefined) !== (password === undefined)) throw new LoadError('--email und --password gehören zusammen.');
+  if ((email === undefined) !== (password === undefined))
+    throw new LoadError('--email und --password gehören zusammen.');
   const url = values.url ?? `http://localhost:${env.PORT ?? 3000}`;
   if (!URL.canParse(url)) throw new LoadError(`--url: «${url}» ist keine Adresse.`);
   return {
@@ -36,7 +37,11 @@ export function readOptions(given: string[], env: NodeJS.ProcessEnv): Options {
 function parse(args: string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args, allowPositionals: true, options: { url: text, members: text, limit: text, email: text, password: text } });
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { url: text, members: text, limit: text, email: text, password: text },
+    });
   } catch (error) {
     throw new LoadError(`${(error as Error).message}\n${USAGE}`);
   }

@@ -22,7 +22,10 @@ export async function compare(stored: Stored[], readers: Writer[], onRead: () =>
   return [...twice(stored), ...differences.flat()];
 }
 
-async function differencesOf({ contribution, thread, number, authorId, topicId }: Stored, { api }: Writer): Promise<string[]> {
+async function differencesOf(
+  { contribution, thread, number, authorId, topicId }: Stored,
+  { api }: Writer,
+): Promise<string[]> {
   const place = `Text ${contribution.id} (Diskussion ${thread}, Beitrag ${number})`;
   const page = Math.ceil(number / PAGE_SIZE);
   const [source, { thread: head, posts }] = await Promise.all([
@@ -32,8 +35,10 @@ async function differencesOf({ contribution, thread, number, authorId, topicId }
   const post = posts.find((one) => one.number === number);
   const found: string[] = [];
   if (source.text !== contribution.text) found.push(`${place}: Der Text ist ein anderer.`);
-  if (!post || post.html === '' || post.author?.id !== authorId) found.push(`${place}: Der Beitrag fehlt auf seiner Seite oder ist von jemand anderem.`);
-  if (topicId !== null && (head.title !== contribution.title || head.topic.id !== topicId)) found.push(`${place}: Titel oder Themenfeld sind andere.`);
+  if (!post || post.html === '' || post.author?.id !== authorId)
+    found.push(`${place}: Der Beitrag fehlt auf seiner Seite oder ist von jemand anderem.`);
+  if (topicId !== null && (head.title !== contribution.title || head.topic.id !== topicId))
+    found.push(`${place}: Titel oder Themenfeld sind andere.`);
   return found;
 }
 

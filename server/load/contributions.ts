@@ -25,7 +25,10 @@ export async function readContributions(file: string, limit: number): Promise<Co
     throw new LoadError(`${file} lässt sich nicht lesen (${error.code}).`);
   });
   const lines = content.split('\n').map((one, index) => ({ one, place: `${file}, Zeile ${index + 1}` }));
-  const contributions = lines.filter(({ one }) => one.trim() !== '').slice(0, limit).map(({ one, place }) => readLine(one, place));
+  const contributions = lines
+    .filter(({ one }) => one.trim() !== '')
+    .slice(0, limit)
+    .map(({ one, place }) => readLine(one, place));
   if (contributions.length === 0) throw new LoadError(`${file} enthält keine Texte.`);
   return contributions;
 }
@@ -36,7 +39,10 @@ function readLine(raw: string, place: string): Contribution {
     const { title: fitting, adapted } = fit(line(1, Number.MAX_SAFE_INTEGER).parse(title), id);
     return { id, title: fitting, text: Markdown.parse(url ? `${text.trim()}\n\nQuelle: ${url}` : text), adapted };
   } catch (error) {
-    const reason = error instanceof z.ZodError ? error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join(' ') : (error as Error).message;
+    const reason =
+      error instanceof z.ZodError
+        ? error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join(' ')
+        : (error as Error).message;
     throw new LoadError(`${place}: ${reason}`);
   }
 }
@@ -48,6 +54,9 @@ function fit(title: string, id: string): { title: string; adapted: string | null
     return { title: longer, adapted: `zu kurz: «${title}» → «${longer}»` };
   }
   if (title.length <= TITLE_MAX) return { title, adapted: null };
-  const cut = `${title.slice(0, TITLE_MAX - 1).toWellFormed().replace(/\s+\S*$/, '')}…`;
+  const cut = `${title
+    .slice(0, TITLE_MAX - 1)
+    .toWellFormed()
+    .replace(/\s+\S*$/, '')}…`;
   return { title: cut, adapted: `zu lang: «${title}» → «${cut}»` };
 }

@@ -19,7 +19,11 @@ const texts = [
   { id: 'A2', title: 'Fahrradstraße am Markt', text: 'Bitte <b>öffnen</b> & beschildern: "ja" \\ 100 %', url: '' },
   { id: 'A3', title: 'Fahrradstraßen am Markt!', text: 'Sehe ich auch so. 🚲' },
   { id: 'A4', title: long, text: '> Zitat\n\n| a | b |\n|---|---|\n| 1 | 2 |' },
-  ...Array.from({ length: 30 }, (_, n) => ({ id: `B${n}`, title: `Engstelle ${'abcdefghij'[n % 10]!.repeat(4)}`, text: `Beitrag ${n}: Cafe\u0301 und A\u0308pfel` })),
+  ...Array.from({ length: 30 }, (_, n) => ({
+    id: `B${n}`,
+    title: `Engstelle ${'abcdefghij'[n % 10]!.repeat(4)}`,
+    text: `Beitrag ${n}: Cafe\u0301 und A\u0308pfel`,
+  })),
 ];
 
 describe('npm run load', () => {
@@ -56,14 +60,19 @@ describe('npm run load', () => {
     expect(told).toContain('34 Texte werden von 5 Mitgliedern zugleich gesendet');
     expect(told).toContain('Gesendet ██████████████████████████████ 34 von 34');
     expect(told).toContain('Abweichungen: 0');
-    const authors: { n: number }[] = await app.db.query(`select count(distinct author_id) as n from post where markdown like 'Beitrag %: %'`);
+    const authors: { n: number }[] = await app.db.query(
+      `select count(distinct author_id) as n from post where markdown like 'Beitrag %: %'`,
+    );
     expect(authors[0]!.n).toBe(5);
   });
 
   it('writes nothing twice where the connection breaks before or after the server has written', async () => {
     const before = await counted();
     const proxy = await flakyProxy(app.url);
-    const figures = await run({ ...options('--members', '3'), url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` }, out);
+    const figures = await run(
+      { ...options('--members', '3'), url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` },
+      out,
+    );
     proxy.close();
     const after = await counted();
     expect(figures.differences).toEqual([]);
@@ -86,8 +95,12 @@ describe('npm run load', () => {
     const { email } = demoAccounts[0]!;
     const figures = await run(options('--limit', '3', '--email', email, '--password', DEMO_PASSWORD), out);
     expect(figures).toMatchObject({ threads: 2, posts: 1, differences: [] });
-    const [row]: { id: number }[] = await app.db.query(`select max(id) as id from thread where title like 'Fahrradstraße am Markt'`);
-    const member = await app.as(((await app.db.query('select id from member where email = $1', [email])) as { id: number }[])[0]!.id);
+    const [row]: { id: number }[] = await app.db.query(
+      `select max(id) as id from thread where title like 'Fahrradstraße am Markt'`,
+    );
+    const member = await app.as(
+      ((await app.db.query('select id from member where email = $1', [email])) as { id: number }[])[0]!.id,
+    );
     const { thread } = await member.call(getThread, { params: { thread: String(row!.id) } });
     expect(thread).toMatchObject({ posts: 2, author: { name: demoAccounts[0]!.name } });
   });
@@ -95,7 +108,11 @@ describe('npm run load', () => {
   it.each([
     ['not JSON', '{"id": ', /Zeile 2: /],
     ['a missing text', '{"id": 1, "title": "Ein Titel"}', /Zeile 2: text /],
-    ['control signs', JSON.stringify({ id: 1, title: 'Ein guter Titel', text: 'a\u0000b' }), /Zeile 2: Der Text enthält/],
+    [
+      'control signs',
+      JSON.stringify({ id: 1, title: 'Ein guter Titel', text: 'a\u0000b' }),
+      /Zeile 2: Der Text enthält/,
+    ],
   ])('refuses a file with %s before anything is sent', async (_, bad, reason) => {
     const before = await counted();
     const broken = join(folder, 'broken.jsonl');
@@ -105,7 +122,9 @@ describe('npm run load', () => {
   });
 
   it('says what is missing', async () => {
-    await expect(readContributions(join(folder, 'nowhere.jsonl'), 1)).rejects.toThrow(/nowhere\.jsonl lässt sich nicht lesen \(ENOENT\)/);
+    await expect(readContributions(join(folder, 'nowhere.jsonl'), 1)).rejects.toThrow(
+      /nowhere\.jsonl lässt sich nicht lesen \(ENOENT\)/,
+    );
     expect(() => readOptions([], {})).toThrow(/genau eine Datei/);
     expect(() => readOptions(['a', '--members', '0'], {})).toThrow(/--members: «0» ist keine Anzahl/);
     expect(() => readOptions(['a', '--email', 'x@y.example'], {})).toThrow(/gehören zusammen/);
@@ -115,7 +134,17 @@ describe('npm run load', () => {
 
   it('knows titles that are about the same', () => {
     const titles = new SimilarTitles();
-    const groups = ['Fahrradstraße', 'Poller', 'Fahrradstraßen!', 'Poller?', 'Radweg zu schmal', 'Der Radweg ist zu schmal', 'Ampel am Markt', '???', '???'];
+    const groups = [
+      'Fahrradstraße',
+      'Poller',
+      'Fahrradstraßen!',
+      'Poller?',
+      'Radweg zu schmal',
+      'Der Radweg ist zu schmal',
+      'Ampel am Markt',
+      '???',
+      '???',
+    ];
     expect(groups.map((title) => titles.group(title))).toEqual([0, 1, 0, 1, 2, 2, 3, 4, 4]);
   });
 });
@@ -128,7 +157,10 @@ function flakyProxy(target: string): Promise<Server> {
     if (turn % 5 === 0) return void request.socket.destroy();
     void pass(request, target).then(async (answer) => {
       if (turn % 7 === 0) return request.socket.destroy();
-      response.writeHead(answer.status, { 'content-type': 'application/json', 'set-cookie': answer.headers.getSetCookie() });
+      response.writeHead(answer.status, {
+        'content-type': 'application/json',
+        'set-cookie': answer.headers.getSetCookie(),
+      });
       return response.end(Buffer.from(await answer.arrayBuffer()));
     });
   });

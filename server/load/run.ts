@@ -29,17 +29,28 @@ export async function run(options: Options, out: Output): Promise<Figures> {
   const { topics } = await new Api(options.url).call(listTopics, {});
   if (topics.length === 0) throw new LoadError('Das Netzwerk hat noch kein Themenfeld.');
   const writers = await signInAll(options);
-  say(`${number(contributions.length)} Texte werden von ${writers.length} Mitgliedern zugleich gesendet: ${writers.map(({ viewer }) => viewer.name).join(', ')}`);
+  say(
+    `${number(contributions.length)} Texte werden von ${writers.length} Mitgliedern zugleich gesendet: ${writers.map(({ viewer }) => viewer.name).join(', ')}`,
+  );
 
   const sending = new Progress('Gesendet', contributions.length, out);
-  const [stored, seconds] = await timed(() => send(contributions, writers, topics.map(({ id }) => id), () => sending.step()));
+  const [stored, seconds] = await timed(() =>
+    send(
+      contributions,
+      writers,
+      topics.map(({ id }) => id),
+      () => sending.step(),
+    ),
+  );
   const reading = new Progress('Verglichen', stored.length, out);
   const [differences, readSeconds] = await timed(() => compare(stored, writers, () => reading.step()));
 
   const threads = stored.filter(({ topicId }) => topicId !== null).length;
   const posts = stored.length - threads;
   differences.forEach(say);
-  say(`Gesendet: ${number(threads)} Diskussionen und ${number(posts)} weitere Beiträge in ${number(seconds)} s, ${number(stored.length / seconds)} je Sekunde`);
+  say(
+    `Gesendet: ${number(threads)} Diskussionen und ${number(posts)} weitere Beiträge in ${number(seconds)} s, ${number(stored.length / seconds)} je Sekunde`,
+  );
   say(`Zurückgelesen und verglichen: ${number(stored.length)} Texte in ${number(readSeconds)} s`);
   say(`Abweichungen: ${number(differences.length)}`);
   return { threads, posts, seconds, differences };
@@ -47,7 +58,8 @@ export async function run(options: Options, out: Output): Promise<Figures> {
 
 async function signInAll({ url, members, account }: Options): Promise<Writer[]> {
   const accounts = account ? [account] : (await new Api(url).call(getInstance, {})).demoAccounts;
-  if (accounts.length === 0) throw new LoadError('Dieses Netzwerk hat keine Demo-Zugänge. Bitte geben Sie --email und --password an.');
+  if (accounts.length === 0)
+    throw new LoadError('Dieses Netzwerk hat keine Demo-Zugänge. Bitte geben Sie --email und --password an.');
   const writers: Writer[] = [];
   for (const { email, password } of accounts) {
     if (writers.length === members) break;

@@ -26,7 +26,12 @@ export interface Stored {
  * whose title resembles an earlier one is written into that thread.
  * @param onSent after each text
  */
-export async function send(contributions: Contribution[], writers: Writer[], topicIds: number[], onSent: () => void): Promise<Stored[]> {
+export async function send(
+  contributions: Contribution[],
+  writers: Writer[],
+  topicIds: number[],
+  onSent: () => void,
+): Promise<Stored[]> {
   const titles = new SimilarTitles();
   const begun = new Map<number, Promise<number>>();
   const queues: Promise<unknown>[] = writers.map(() => Promise.resolve());
@@ -37,7 +42,9 @@ export async function send(contributions: Contribution[], writers: Writer[], top
     const topicId = topicIds[group % topicIds.length]!;
     // A writer does one thing after the other; a text waits for an earlier one only, so the queues cannot block each other.
     const result = queues[index % writers.length]!.then(async () => {
-      const written = thread ? await answer(writer, await thread, contribution, index) : await begin(writer, topicId, contribution);
+      const written = thread
+        ? await answer(writer, await thread, contribution, index)
+        : await begin(writer, topicId, contribution);
       onSent();
       return written;
     });
@@ -65,7 +72,12 @@ async function begin({ api, viewer }: Writer, topicId: number, contribution: Con
   return { contribution, thread, number: 1, authorId: viewer.id, topicId };
 }
 
-async function answer({ api, viewer }: Writer, thread: number, contribution: Contribution, index: number): Promise<Stored> {
+async function answer(
+  { api, viewer }: Writer,
+  thread: number,
+  contribution: Contribution,
+  index: number,
+): Promise<Stored> {
   // Some answer the first post, the others the thread as a whole; some speak for a region, the others for themselves.
   const parent = index % 2 === 0 ? 1 : null;
   const mandateId = index % 3 === 0 ? null : (viewer.mandates[0]?.id ?? null);

@@ -1,5 +1,9 @@
 /** Words that say nothing about the subject. */
-const FILLERS = new Set('der die das den dem des ein eine einen einer und oder auf aus bei für fur mit nach von vom zum zur über im in am an ist sind nicht text'.split(' '));
+const FILLERS = new Set(
+  'der die das den dem des ein eine einen einer und oder auf aus bei für fur mit nach von vom zum zur über im in am an ist sind nicht text'.split(
+    ' ',
+  ),
+);
 /** From this share of common words on, two titles are about the same. */
 const ALIKE = 0.6;
 
@@ -7,7 +11,11 @@ const ALIKE = 0.6;
 function subject(title: string): Set<string> {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
   const telling = words.filter((word) => word.length > 2 && !FILLERS.has(word));
-  return new Set((telling.length > 0 ? telling : words).map((word) => (word.length > 5 ? word.replace(/(en|er|es|e|n|s)$/, '') : word)));
+  return new Set(
+    (telling.length > 0 ? telling : words).map((word) =>
+      word.length > 5 ? word.replace(/(en|er|es|e|n|s)$/, '') : word,
+    ),
+  );
 }
 
 /** Finds, for one title after the other, an earlier one that is about the same. */

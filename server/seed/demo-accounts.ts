@@ -18,7 +18,12 @@ export function emailOf(key: PersonKey): string {
   return `${name.split(' ').map(slugOf).join('.')}@${slugOf(regions[region].name)}.example`;
 }
 
-const account = (role: string, key: PersonKey) => ({ role, name: people[key].name, email: emailOf(key), password: DEMO_PASSWORD });
+const account = (role: string, key: PersonKey) => ({
+  role,
+  name: people[key].name,
+  email: emailOf(key),
+  password: DEMO_PASSWORD,
+});
 
 /** Accounts to try the demo network with. */
 export const demoAccounts = [

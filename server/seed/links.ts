@@ -5,7 +5,12 @@ import type { Keys } from './keys.js';
  * are stored lead to the real addresses.
  * @throws Error on a link to somebody or something that is not there
  */
-export function resolveLinks(text: string, { members, regions }: Pick<Keys, 'members' | 'regions'>, threadId: number, posts: number): string {
+export function resolveLinks(
+  text: string,
+  { members, regions }: Pick<Keys, 'members' | 'regions'>,
+  threadId: number,
+  posts: number,
+): string {
   return text
     .replace(/\]\(\/mitglieder\/([^)]*)\)/g, (_, key: string) => `](/mitglieder/${known(members, key)})`)
     .replace(/\]\(\/regionen\/([^)]*)\)/g, (_, key: string) => `](/regionen/${known(regions, key).slug})`)

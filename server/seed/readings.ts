@@ -21,30 +21,41 @@ interface Position {
 
 /** How far everybody has read. Nobody has read less than up to their own last post. */
 export function readPositions(threads: SeededThread[]): Position[] {
-  return (Object.keys(people) as PersonKey[]).flatMap((person) => {
-    const isNew = TRIED.includes(person) ? newForTried(person, threads) : newForOthers(person);
-    return threads.map((one) => {
-      const { id: threadId, thread } = one;
-      return { person, threadId, lastNumber: isNew(one) ? beforeSomePosts(person, thread) : thread.posts.length };
-    });
-  }).filter(({ lastNumber }) => lastNumber > 0);
+  return (Object.keys(people) as PersonKey[])
+    .flatMap((person) => {
+      const isNew = TRIED.includes(person) ? newForTried(person, threads) : newForOthers(person);
+      return threads.map((one) => {
+        const { id: threadId, thread } = one;
+        return { person, threadId, lastNumber: isNew(one) ? beforeSomePosts(person, thread) : thread.posts.length };
+      });
+    })
+    .filter(({ lastNumber }) => lastNumber > 0);
 }
 
 function newForTried(person: PersonKey, threads: SeededThread[]): (one: SeededThread) => boolean {
-  const latest = threads.filter(({ thread }) => othersAfter(person, thread).length > 0).sort((a, b) => b.lastPostAt - a.lastPostAt).slice(0, LATEST);
+  const latest = threads
+    .filter(({ thread }) => othersAfter(person, thread).length > 0)
+    .sort((a, b) => b.lastPostAt - a.lastPostAt)
+    .slice(0, LATEST);
   const count = NEW_THREADS + Math.floor(dice(`${person} new`) * 6);
   const drawn = latest.sort((a, b) => dice(person + a.thread.title) - dice(person + b.thread.title)).slice(0, count);
   return (one) => drawn.includes(one);
 }
 
-const newForOthers = (person: PersonKey) => ({ thread }: SeededThread) => dice(`${person} reads ${thread.title}`) < 0.4;
+const newForOthers =
+  (person: PersonKey) =>
+  ({ thread }: SeededThread) =>
+    dice(`${person} reads ${thread.title}`) < 0.4;
 
 const ownLast = (person: PersonKey, thread: SeedThread) => thread.posts.findLastIndex(({ by }) => by === person) + 1;
 
 /** Numbers of what others have written since a person's own last post, and what is still there. */
 function othersAfter(person: PersonKey, thread: SeedThread): number[] {
   const own = ownLast(person, thread);
-  return thread.posts.map((post, index) => ({ post, number: index + 1 })).filter(({ post, number }) => number > own && !post.deleted).map(({ number }) => number);
+  return thread.posts
+    .map((post, index) => ({ post, number: index + 1 }))
+    .filter(({ post, number }) => number > own && !post.deleted)
+    .map(({ number }) => number);
 }
 
 /** The number before the first unread post: one to five are unread, or now and then the whole thread. */

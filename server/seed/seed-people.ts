@@ -23,8 +23,16 @@ export async function seedPeople(tx: EntityManager, now: number): Promise<Keys> 
   const regionKeys = await seedRegions(tx);
   const topicKeys = await seedTopics(tx);
   const { guest: guestId, ...members } = await seedMembers(tx, now);
-  await insertRows(tx, 'mandate', personKeys.map((key) => mandate(key, members[key], regionKeys, now)));
-  await insertRows(tx, 'member_role', personKeys.flatMap((key) => roles(key, members[key], now)));
+  await insertRows(
+    tx,
+    'mandate',
+    personKeys.map((key) => mandate(key, members[key], regionKeys, now)),
+  );
+  await insertRows(
+    tx,
+    'member_role',
+    personKeys.flatMap((key) => roles(key, members[key], now)),
+  );
   return { regions: regionKeys, topics: topicKeys, members, guest: guestId };
 }
 
@@ -62,7 +70,12 @@ async function seedMembers(tx: EntityManager, now: number): Promise<Record<Perso
     return { kind, name, position, email, password_hash, joined_at: joined, unread_since: joined };
   };
   const rows = personKeys.map((key) => row('member', key, { ...people[key], email: emailOf(key) }));
-  const inserted = await insertRows<{ id: number; email: string }>(tx, 'member', [...rows, row('guest', 'guest', guest)], 'id, email');
+  const inserted = await insertRows<{ id: number; email: string }>(
+    tx,
+    'member',
+    [...rows, row('guest', 'guest', guest)],
+    'id, email',
+  );
   const idOf = (email: string) => inserted.find((one) => one.email === email)!.id;
   return { ...mapKeys(people, (key) => idOf(emailOf(key))), guest: idOf(guest.email) };
 }

@@ -23,7 +23,9 @@ export async function seedDemo(db: DataSource, report: (line: string) => void): 
   const now = Date.now();
   await db.transaction(async (tx) => {
     const keys = await seedPeople(tx, now);
-    report(`${Object.keys(keys.regions).length} Netzwerkregionen, ${Object.keys(keys.members).length} Mitglieder, ${Object.keys(keys.topics).length} Themenfelder`);
+    report(
+      `${Object.keys(keys.regions).length} Netzwerkregionen, ${Object.keys(keys.members).length} Mitglieder, ${Object.keys(keys.topics).length} Themenfelder`,
+    );
     const stories = content.map((thread) => ({ thread, happenings: happeningsOf(thread, now) }));
     const seeded = await seedThreads(tx, stories, keys);
     report(`${content.length} Diskussionen mit ${content.reduce((sum, { posts }) => sum + posts.length, 0)} Beiträgen`);
@@ -41,9 +43,17 @@ async function seedThreads(tx: EntityManager, stories: Story[], keys: Keys): Pro
   const idOf = (title: string) => inserted.find((one) => one.title === title)!.id;
   const parts = byAge.map(({ thread, happenings }) => postRows(idOf(thread.title), thread, happenings, keys));
   for (const table of ['post', 'post_version', 'thread_member', 'thread_region'] as const) {
-    await insertRows(tx, table, parts.flatMap((part) => part[table]));
+    await insertRows(
+      tx,
+      table,
+      parts.flatMap((part) => part[table]),
+    );
   }
-  await insertRows(tx, 'audit', byAge.flatMap(({ thread, happenings }) => pinning(idOf(thread.title), happenings, keys)));
+  await insertRows(
+    tx,
+    'audit',
+    byAge.flatMap(({ thread, happenings }) => pinning(idOf(thread.title), happenings, keys)),
+  );
   return byAge.map(({ thread, happenings }) => ({
     id: idOf(thread.title),
     thread,
@@ -71,8 +81,14 @@ async function seedReading(tx: EntityManager, threads: SeededThread[], keys: Key
     thread_id: threadId,
     last_number: lastNumber,
   }));
-  const admitted = threads.find(({ thread }) => thread.visibility === 'guests' && thread.topic === 'mobilitaet-und-oepnv')!;
+  const admitted = threads.find(
+    ({ thread }) => thread.visibility === 'guests' && thread.topic === 'mobilitaet-und-oepnv',
+  )!;
   await insertRows(tx, 'thread_guest', [{ thread_id: admitted.id, member_id: keys.guest }]);
-  const seen = { member_id: keys.guest, thread_id: admitted.id, last_number: Math.ceil(admitted.thread.posts.length / 2) };
+  const seen = {
+    member_id: keys.guest,
+    thread_id: admitted.id,
+    last_number: Math.ceil(admitted.thread.posts.length / 2),
+  };
   await insertRows(tx, 'reading', [...rows, seen]);
 }

@@ -33,8 +33,8 @@ export interface SeedPost {
   answer?: boolean;
   /** Who found it helpful. */
   helpful?: PersonKey[];
-  /** The post was edited later: what it said before, and why it was changed. */
-  edited?: { before: string; reason: string };
+  /** The post was edited later: what it said before, why it was changed, and which later post it took up, if any. */
+  edited?: { before: string; reason: string; afterPost?: number };
   /** The post was deleted later; its number stays as a stub. */
   deleted?: { reason: string };
 }

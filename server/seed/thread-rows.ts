@@ -43,14 +43,31 @@ export function postRows(
   const kept = thread.posts.filter((post) => !post.deleted);
   const own = { thread_id: threadId };
   return {
-    post: thread.posts.map((post, index) => postRow(threadId, thread, index + 1, happenings, keys, post.deleted ? '' : text(post.text))),
+    post: thread.posts.map((post, index) =>
+      postRow(threadId, thread, index + 1, happenings, keys, post.deleted ? '' : text(post.text)),
+    ),
     post_version: thread.posts.flatMap((post, index) => versionRows(threadId, post, index + 1, happenings, keys, text)),
-    thread_member: [...countBy(kept, (post) => keys.members[post.by])].map(([member_id, posts]) => ({ ...own, member_id, posts })),
-    thread_region: [...countBy(kept, (post) => regionOf(post, keys))].map(([region_id, posts]) => ({ ...own, region_id, posts })),
+    thread_member: [...countBy(kept, (post) => keys.members[post.by])].map(([member_id, posts]) => ({
+      ...own,
+      member_id,
+      posts,
+    })),
+    thread_region: [...countBy(kept, (post) => regionOf(post, keys))].map(([region_id, posts]) => ({
+      ...own,
+      region_id,
+      posts,
+    })),
   };
 }
 
-function postRow(threadId: number, thread: SeedThread, number: number, happenings: Happening[], keys: Keys, markdown: string) {
+function postRow(
+  threadId: number,
+  thread: SeedThread,
+  number: number,
+  happenings: Happening[],
+  keys: Keys,
+  markdown: string,
+) {
   const post = thread.posts[number - 1]!;
   const author = keys.members[post.by];
   const time = timesOf(number, happenings);
@@ -72,12 +89,21 @@ function postRow(threadId: number, thread: SeedThread, number: number, happening
     deleted_by: post.deleted ? author : null,
     deletion_reason: post.deleted?.reason ?? '',
     answer: happenings.some((one) => one.number === number && one.what === 'answer'),
-    helpful: happenings.filter((one) => one.number === number && one.what === 'helpful').map(({ by }) => keys.members[by!]),
+    helpful: happenings
+      .filter((one) => one.number === number && one.what === 'helpful')
+      .map(({ by }) => keys.members[by!]),
   };
 }
 
 /** The versions that an edit or the deletion has replaced. */
-function versionRows(threadId: number, post: SeedPost, number: number, happenings: Happening[], keys: Keys, text: (raw: string) => string) {
+function versionRows(
+  threadId: number,
+  post: SeedPost,
+  number: number,
+  happenings: Happening[],
+  keys: Keys,
+  text: (raw: string) => string,
+) {
   const time = timesOf(number, happenings);
   const row = (version: number, markdown: string, reason: string, at: number | undefined) => ({
     thread_id: threadId,
@@ -89,7 +115,8 @@ function versionRows(threadId: number, post: SeedPost, number: number, happening
     created_at: iso(at),
   });
   const rows = post.edited ? [row(1, text(post.edited.before), '', time('post'))] : [];
-  if (post.deleted) rows.push(row(rows.length + 1, text(post.text), post.edited?.reason ?? '', time('edit') ?? time('post')));
+  if (post.deleted)
+    rows.push(row(rows.length + 1, text(post.text), post.edited?.reason ?? '', time('edit') ?? time('post')));
   return rows;
 }
 
@@ -100,7 +127,8 @@ const timesOf = (number: number, happenings: Happening[]) => (what: Happening['w
 function pathOf(thread: SeedThread, number: number): number[] {
   const parent = thread.posts[number - 1]!.replyTo;
   if (parent === undefined) return [number];
-  if (parent < 1 || parent >= number) throw new Error(`«${thread.title}»: post ${number} cannot answer post ${parent}.`);
+  if (parent < 1 || parent >= number)
+    throw new Error(`«${thread.title}»: post ${number} cannot answer post ${parent}.`);
   return [...pathOf(thread, parent), number];
 }
 

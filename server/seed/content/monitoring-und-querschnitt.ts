@@ -51,6 +51,7 @@ Fragen zu diesen Regeln gern gleich hier.`,
 
 Fragen zu diesen Regeln gern gleich hier.`,
           reason: 'Regel 4 um Beschäftigte und Bewerber ergänzt, Anregung aus Beitrag 6.',
+          afterPost: 6,
         },
         helpful: [
           'maas',
@@ -145,6 +146,7 @@ Mein Vorschlag für die Tagesordnung:
 
 **Bitte nennen Sie bis Ende nächster Woche Themen und sagen Sie, was Sie selbst mitbringen.**`,
           reason: 'Zwei halbe Tage statt eines ganzen, nach den Rückmeldungen zur Anreise; Exkursion ergänzt.',
+          afterPost: 3,
         },
         helpful: ['henkel', 'thiele', 'huber', 'brandt', 'petersen', 'klein', 'wendt'],
       },

@@ -99,6 +99,7 @@ Zur Praxis nehme ich drei Punkte mit: kein Personal am Sonntag im Verkaufsraum (
 
 Zur Praxis nehme ich drei Punkte mit: kein Personal am Sonntag im Verkaufsraum ([#5](#5)), Parkplatz vor Öffnungszeit ([#4](#4)), Fläche vor dem Umbau messen ([#2](#2)).`,
           reason: 'Saarland nach dem Hinweis von Herrn Keßler berichtigt, Zeile für Sachsen ergänzt.',
+          afterPost: 11,
         },
       },
       {

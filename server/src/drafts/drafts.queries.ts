@@ -68,7 +68,12 @@ export async function discard(db: EntityManager, memberId: number, target: strin
 }
 
 /** Whether the actor may read the thread and, where a number is given, it has such a post that is not deleted. */
-export async function isReadable(db: EntityManager, actor: Actor, threadId: number, number: number | null): Promise<boolean> {
+export async function isReadable(
+  db: EntityManager,
+  actor: Actor,
+  threadId: number,
+  number: number | null,
+): Promise<boolean> {
   const parameters: unknown[] = [threadId, number];
   const rows: unknown[] = await db.query(
     `select 1 from thread t

@@ -37,12 +37,17 @@ export class DraftsService {
    * Saves a draft that continues from `sequence`.
    * @throws ProblemError 404 where the actor may not read what it is for, 409 with the newer draft as `current`
    */
-  async save(actor: Actor, target: string, { sequence, content }: BodyOf<typeof saveDraft>): Promise<ReturnOf<typeof saveDraft>> {
+  async save(
+    actor: Actor,
+    target: string,
+    { sequence, content }: BodyOf<typeof saveDraft>,
+  ): Promise<ReturnOf<typeof saveDraft>> {
     await this.authorize(actor, target);
     const saved = await compareAndSave(this.db.manager, actor.id, target, sequence, content);
     if (!saved) {
       const current = await findDraft(this.db.manager, actor.id, target);
-      if (current && isRetry(current, sequence, content)) return { sequence: current.sequence, savedAt: current.savedAt };
+      if (current && isRetry(current, sequence, content))
+        return { sequence: current.sequence, savedAt: current.savedAt };
       throw conflict('Dieser Entwurf wurde inzwischen in einem anderen Fenster geändert.', current);
     }
     this.tell(actor, target);

@@ -20,11 +20,20 @@ describe('drafts', () => {
     by.caller.call(saveDraft, { params: { target }, body: { sequence, content } });
   const refused = (by: TestMember, target: string, sequence: number, content: DraftContent = { text: 'Anderes' }) =>
     by.caller.problem(saveDraft, { params: { target }, body: { sequence, content } });
-  const draft = async (by: TestMember, target: string) => (await by.caller.call(getDraft, { params: { target } })).draft;
+  const draft = async (by: TestMember, target: string) =>
+    (await by.caller.call(getDraft, { params: { target } })).draft;
   const discard = (by: TestMember, target: string) => by.caller.call(discardDraft, { params: { target } });
 
   it('is kept with all that was filled in, and continues from its number', async () => {
-    const content: DraftContent = { text: 'Ein halber Sa', title: 'Wer', kind: 'question', topicId, visibility: 'guests', parent: null, mandateId: null };
+    const content: DraftContent = {
+      text: 'Ein halber Sa',
+      title: 'Wer',
+      kind: 'question',
+      topicId,
+      visibility: 'guests',
+      parent: null,
+      mandateId: null,
+    };
     const member = await aMember(app).build();
     expect(await draft(member, 'new')).toBeNull();
     const first = await save(member, 'new', 0, content);
@@ -57,7 +66,9 @@ describe('drafts', () => {
 
   it('lets one of two tabs win that save at the same moment', async () => {
     const member = await aMember(app).build();
-    const attempts = await Promise.allSettled([1, 2, 3, 4].map((tab) => save(member, 'new', 0, { text: `Fenster ${tab}` })));
+    const attempts = await Promise.allSettled(
+      [1, 2, 3, 4].map((tab) => save(member, 'new', 0, { text: `Fenster ${tab}` })),
+    );
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect((await draft(member, 'new'))?.sequence).toBe(1);
   });
@@ -68,10 +79,16 @@ describe('drafts', () => {
     await discard(member, 'new');
     await discard(member, 'new');
     expect(await draft(member, 'new')).toBeNull();
-    expect(await refused(member, 'new', 1, { text: 'alt, weitergeschrieben' })).toMatchObject({ status: 409, current: null });
+    expect(await refused(member, 'new', 1, { text: 'alt, weitergeschrieben' })).toMatchObject({
+      status: 409,
+      current: null,
+    });
     expect((await member.caller.call(listDrafts, {})).drafts).toEqual([]);
     const begun = await save(member, 'new', 0, { text: 'neu' });
-    expect(await refused(member, 'new', 1, { text: 'alt, weitergeschrieben' })).toMatchObject({ status: 409, current: { sequence: begun.sequence } });
+    expect(await refused(member, 'new', 1, { text: 'alt, weitergeschrieben' })).toMatchObject({
+      status: 409,
+      current: { sequence: begun.sequence },
+    });
     expect((await draft(member, 'new'))?.content).toEqual({ text: 'neu' });
   });
 
@@ -108,7 +125,9 @@ describe('drafts', () => {
     expect((await save(guest, `thread-${admitted}`, 0)).sequence).toBe(1);
     // The right is lost: the own words stay, the title is not told any more.
     await app.db.query('delete from thread_guest where member_id = $1', [guest.id]);
-    expect((await guest.caller.call(listDrafts, {})).drafts).toMatchObject([{ target: `thread-${admitted}`, threadTitle: null }]);
+    expect((await guest.caller.call(listDrafts, {})).drafts).toMatchObject([
+      { target: `thread-${admitted}`, threadTitle: null },
+    ]);
     expect(await refused(guest, `thread-${admitted}`, 1)).toMatchObject({ status: 404 });
   });
 

@@ -2,9 +2,9 @@ import { EXCERPT_MAX, excerpt } from './excerpt.js';
 
 describe('excerpt', () => {
   it('takes the words out of the markup', () => {
-    expect(excerpt('<h3>Stand</h3>\n<p>Mit <strong>zwei</strong> Bussen &amp; <a href="/x">Taxi</a>.<br>Läuft.</p>')).toBe(
-      'Stand Mit zwei Bussen & Taxi. Läuft.',
-    );
+    expect(
+      excerpt('<h3>Stand</h3>\n<p>Mit <strong>zwei</strong> Bussen &amp; <a href="/x">Taxi</a>.<br>Läuft.</p>'),
+    ).toBe('Stand Mit zwei Bussen & Taxi. Läuft.');
   });
 
   it('leaves out what others said, unless there is nothing else', () => {

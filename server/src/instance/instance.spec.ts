@@ -20,7 +20,10 @@ describe('instance', () => {
     const topic = await aTopic(app);
     await aThread(author, topic.id);
     const emptied = await aThread(author, topic.id);
-    await author.caller.call(deletePost, { params: { thread: String(emptied), number: '1' }, body: { key: randomUUID(), reason: '' } });
+    await author.caller.call(deletePost, {
+      params: { thread: String(emptied), number: '1' },
+      body: { key: randomUUID(), reason: '' },
+    });
     expect(await look()).toMatchObject({ regions: 1, members: 1, threads: 2, posts: 1 });
   });
 
@@ -32,7 +35,9 @@ describe('instance', () => {
     expect((await look()).demoAccounts).toEqual([]);
     await app.db.query('update network set demo = true');
     const { demoAccounts } = await look();
-    expect(demoAccounts.map(({ role }) => role)).toEqual(expect.arrayContaining(['Mitglied', 'Moderation', 'Administration']));
+    expect(demoAccounts.map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['Mitglied', 'Moderation', 'Administration']),
+    );
     expect(demoAccounts.every(({ email }) => email.endsWith('.example'))).toBe(true);
   });
 });

@@ -15,7 +15,12 @@ export const currentRegion = (alias: string) =>
  * Regions with their facts, and counts of what the actor may see.
  * @param which condition on the region `r`, with its parameters
  */
-export async function findRegions(db: EntityManager, actor: Actor | null, which: string, parameters: unknown[]): Promise<Region[]> {
+export async function findRegions(
+  db: EntityManager,
+  actor: Actor | null,
+  which: string,
+  parameters: unknown[],
+): Promise<Region[]> {
   const regions: Region[] = await db.query(
     `select r.id, r.slug, r.name, r.kind, r.land, r.area_km2 as "areaKm2", r.population,
        r.population_year as "populationYear", r.member_since as "memberSince", r.member_until as "memberUntil",
@@ -38,7 +43,10 @@ export async function findRegions(db: EntityManager, actor: Actor | null, which:
 }
 
 /** The people who act for a region today, by name. */
-export async function findRegionMembers(db: EntityManager, regionId: number): Promise<{ id: number; name: string; position: string }[]> {
+export async function findRegionMembers(
+  db: EntityManager,
+  regionId: number,
+): Promise<{ id: number; name: string; position: string }[]> {
   const members: { id: number; name: string; position: string }[] = await db.query(
     `select m.id, m.name, m.position from member m
      where m.suspended_at is null
@@ -55,7 +63,11 @@ interface ContributionRow extends Omit<Contribution, 'author' | 'createdAt' | 'e
   html: string;
 }
 /** The latest posts that were written for a region, newest first, among those that the actor may see. */
-export async function findRegionContributions(db: EntityManager, actor: Actor | null, regionId: number): Promise<Contribution[]> {
+export async function findRegionContributions(
+  db: EntityManager,
+  actor: Actor | null,
+  regionId: number,
+): Promise<Contribution[]> {
   const parameters: unknown[] = [regionId, CONTRIBUTIONS];
   const rows: ContributionRow[] = await db.query(
     `select t.id as "threadId", t.title, p.number, p.author_id as "authorId", m.name as "authorName",

@@ -18,13 +18,18 @@ describe('regions', () => {
     guest = await aMember(app).guest().build();
     const topic = await aTopic(app);
     const start = (visibility: 'network' | 'guests' | 'public') =>
-      aThread(author, topic.id, { visibility, title: `Für das Publikum ${visibility}`, text: `> Fremdes\n\n**Eigenes** für ${visibility}` });
+      aThread(author, topic.id, {
+        visibility,
+        title: `Für das Publikum ${visibility}`,
+        text: `> Fremdes\n\n**Eigenes** für ${visibility}`,
+      });
     threads = { network: await start('network'), guests: await start('guests'), public: await start('public') };
     await app.db.query('insert into thread_guest (thread_id, member_id) values ($1, $2)', [threads.guests, guest.id]);
   });
   afterAll(() => app.close());
 
-  const of = async (caller: TestMember['caller']) => (await caller.call(getRegion, { params: { slug: region.slug } })).region;
+  const of = async (caller: TestMember['caller']) =>
+    (await caller.call(getRegion, { params: { slug: region.slug } })).region;
 
   it('counts what the caller may see, and nothing else', async () => {
     expect(await of(app.anonymous)).toMatchObject({ threads: 1, posts: 1, members: 1 });
@@ -35,18 +40,25 @@ describe('regions', () => {
   });
 
   it('shows contributions to those who may read them, newest first, in the author’s own words', async () => {
-    const shown = async (caller: TestMember['caller']) => (await caller.call(getRegion, { params: { slug: region.slug } })).contributions;
+    const shown = async (caller: TestMember['caller']) =>
+      (await caller.call(getRegion, { params: { slug: region.slug } })).contributions;
     expect((await shown(app.anonymous)).map(({ threadId }) => threadId)).toEqual([threads.public]);
     expect((await shown(guest.caller)).map(({ threadId }) => threadId)).toEqual([threads.public, threads.guests]);
     expect(await shown(author.caller)).toMatchObject([
-      { threadId: threads.public, number: 1, excerpt: 'Eigenes für public', author: { id: author.id, name: 'Änne Amsel' } },
+      {
+        threadId: threads.public,
+        number: 1,
+        excerpt: 'Eigenes für public',
+        author: { id: author.id, name: 'Änne Amsel' },
+      },
       { threadId: threads.guests },
       { threadId: threads.network },
     ]);
   });
 
   it('names its people to members only', async () => {
-    const people = async (caller: TestMember['caller']) => (await caller.call(getRegion, { params: { slug: region.slug } })).members;
+    const people = async (caller: TestMember['caller']) =>
+      (await caller.call(getRegion, { params: { slug: region.slug } })).members;
     expect(await people(app.anonymous)).toEqual([]);
     expect(await people(guest.caller)).toEqual([]);
     expect(await people(author.caller)).toEqual([{ id: author.id, name: 'Änne Amsel', position: '' }]);
@@ -56,7 +68,9 @@ describe('regions', () => {
     const former = await aRegion(app);
     const ended = await aMember(app).withMandateFor(former).build();
     const suspended = await aMember(app).withMandateFor(former).build();
-    await app.db.query(`update mandate set first_day = '2022-07-01', last_day = '2023-01-01' where member_id = $1`, [ended.id]);
+    await app.db.query(`update mandate set first_day = '2022-07-01', last_day = '2023-01-01' where member_id = $1`, [
+      ended.id,
+    ]);
     await app.db.query('update member set suspended_at = now() where id = $1', [suspended.id]);
     const { region: shown, members } = await author.caller.call(getRegion, { params: { slug: former.slug } });
     expect([shown.members, members]).toEqual([0, []]);
@@ -84,13 +98,21 @@ describe('regions', () => {
     expect(names).not.toContain('Landkreis Ehemals');
     expect(names).not.toContain('Landkreis Demnächst');
     expect(names.indexOf('Landkreis Übersee')).toBeLessThan(names.indexOf('Landkreis Unterland'));
-    expect((await app.anonymous.call(getRegion, { params: { slug: left.slug } })).region.memberUntil).toBe('2024-12-31');
+    expect((await app.anonymous.call(getRegion, { params: { slug: left.slug } })).region.memberUntil).toBe(
+      '2024-12-31',
+    );
     expect(await app.anonymous.problem(getRegion, { params: { slug: later.slug } })).toMatchObject({ status: 404 });
   });
 
   it('carries the facts, with keys of mixed levels', async () => {
-    await app.db.query(`update region set area_km2 = 1458.91, population = 105878, population_year = 2018 where id = $1`, [region.id]);
-    await app.db.query(`insert into region_key (region_id, ars, within) values ($1, '06535', false), ($1, '0643599', true)`, [region.id]);
+    await app.db.query(
+      `update region set area_km2 = 1458.91, population = 105878, population_year = 2018 where id = $1`,
+      [region.id],
+    );
+    await app.db.query(
+      `insert into region_key (region_id, ars, within) values ($1, '06535', false), ($1, '0643599', true)`,
+      [region.id],
+    );
     expect(await of(app.anonymous)).toMatchObject({
       areaKm2: 1458.91,
       population: 105878,

@@ -1,5 +1,16 @@
 const SLUG_MAX = 80;
-const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', œ: 'oe', ı: 'i', ł: 'l', đ: 'd' };
+const GERMAN: Record<string, string> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'oe',
+  œ: 'oe',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+};
 
 /**
  * A name as part of an address: small ASCII letters, digits and hyphens.

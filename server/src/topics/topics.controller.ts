@@ -16,7 +16,10 @@ export class TopicsController {
   }
 
   @Endpoint(addTopic)
-  add(@CurrentActor() actor: Actor, @Body({ schema: addTopic.body }) body: BodyOf<typeof addTopic>): Promise<ReturnOf<typeof addTopic>> {
+  add(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: addTopic.body }) body: BodyOf<typeof addTopic>,
+  ): Promise<ReturnOf<typeof addTopic>> {
     return this.topics.add(actor, body);
   }
 

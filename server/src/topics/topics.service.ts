@@ -53,7 +53,10 @@ export class TopicsService {
       const topics = await lockTopics(tx);
       const topic = topics.find((one) => one.id === id);
       if (!topic) throw notFound('Dieses Themenfeld gibt es nicht.');
-      refuseTaken(wording.name, topics.filter((one) => one.id !== id));
+      refuseTaken(
+        wording.name,
+        topics.filter((one) => one.id !== id),
+      );
       const { name, description } = topic;
       await tx.update(TopicEntity, { id }, wording);
       await nameChanged(tx, name !== wording.name);
@@ -79,6 +82,19 @@ async function nameChanged(tx: EntityManager, changed: boolean): Promise<void> {
   if (changed) await tx.query('update network set names = names + 1');
 }
 
-async function audit(tx: EntityManager, actor: Actor, act: string, id: number, before: Wording | null, after: Wording): Promise<void> {
-  await tx.query('insert into audit (actor_id, act, target, before, after) values ($1, $2, $3, $4, $5)', [actor.id, act, `topic:${id}`, before, after]);
+async function audit(
+  tx: EntityManager,
+  actor: Actor,
+  act: string,
+  id: number,
+  before: Wording | null,
+  after: Wording,
+): Promise<void> {
+  await tx.query('insert into audit (actor_id, act, target, before, after) values ($1, $2, $3, $4, $5)', [
+    actor.id,
+    act,
+    `topic:${id}`,
+    before,
+    after,
+  ]);
 }

@@ -22,7 +22,10 @@ describe('topics', () => {
   const seenBy = async (caller: TestMember['caller'], id: number): Promise<Topic> =>
     (await caller.call(listTopics, {})).topics.find((topic) => topic.id === id)!;
   const answer = (by: TestMember, thread: number) =>
-    by.caller.call(writePost, { params: { thread: String(thread) }, body: { key: randomUUID(), text: 'Eine Antwort', parent: null, mandateId: null } });
+    by.caller.call(writePost, {
+      params: { thread: String(thread) },
+      body: { key: randomUUID(), text: 'Eine Antwort', parent: null, mandateId: null },
+    });
 
   it('counts the threads that the caller may see', async () => {
     const topic = await aTopic(app);
@@ -43,7 +46,8 @@ describe('topics', () => {
     const thread = await aThread(author, topic.id);
     await answer(reader, thread);
     await answer(author, thread);
-    const read = (number: number) => reader.caller.call(markRead, { params: { thread: String(thread) }, body: { number } });
+    const read = (number: number) =>
+      reader.caller.call(markRead, { params: { thread: String(thread) }, body: { number } });
     expect((await seenBy(reader.caller, topic.id)).unread).toBe(1);
     await read(1);
     expect((await seenBy(reader.caller, topic.id)).unread).toBe(1);
@@ -67,12 +71,18 @@ describe('topics', () => {
     const topic = await aTopic(app);
     const thread = await aThread(author, topic.id);
     await aThread(author, topic.id);
-    await app.db.query(`update post set created_at = now() - interval '9 days' where thread_id in (select id from thread where topic_id = $1)`, [topic.id]);
+    await app.db.query(
+      `update post set created_at = now() - interval '9 days' where thread_id in (select id from thread where topic_id = $1)`,
+      [topic.id],
+    );
     await app.db.query(`update thread set last_post_at = now() - interval '9 days' where topic_id = $1`, [topic.id]);
     expect((await seenBy(reader.caller, topic.id)).unread).toBe(0);
     const { number } = await answer(author, thread);
     expect((await seenBy(reader.caller, topic.id)).unread).toBe(1);
-    await author.caller.call(deletePost, { params: { thread: String(thread), number: String(number) }, body: { key: randomUUID(), reason: '' } });
+    await author.caller.call(deletePost, {
+      params: { thread: String(thread), number: String(number) },
+      body: { key: randomUUID(), reason: '' },
+    });
     expect((await seenBy(reader.caller, topic.id)).unread).toBe(0);
   });
 
@@ -82,7 +92,9 @@ describe('topics', () => {
     expect(slug).toBe('strassen-oeffentliche-raeume');
     const { topics } = await app.anonymous.call(listTopics, {});
     expect(topics.at(-1)).toEqual({ id, slug, name, description: 'Wege', threads: 0, unread: 0 });
-    const second = await administrator.caller.call(addTopic, { body: { name: 'Strassen: öffentliche Räume', description: '' } });
+    const second = await administrator.caller.call(addTopic, {
+      body: { name: 'Strassen: öffentliche Räume', description: '' },
+    });
     expect(second.slug).toBe('strassen-oeffentliche-raeume-2');
   });
 
@@ -90,10 +102,15 @@ describe('topics', () => {
     const { id, slug } = await administrator.caller.call(addTopic, { body: { name: 'Energie', description: '' } });
     const names = async () => ((await app.db.query('select names from network')) as { names: number }[])[0]!.names;
     const before = await names();
-    await administrator.caller.call(editTopic, { params: { id: String(id) }, body: { name: 'Energie und Wärme', description: 'Netze' } });
+    await administrator.caller.call(editTopic, {
+      params: { id: String(id) },
+      body: { name: 'Energie und Wärme', description: 'Netze' },
+    });
     expect(await seenBy(reader.caller, id)).toMatchObject({ slug, name: 'Energie und Wärme', description: 'Netze' });
     expect(await names()).toBe(before + 1);
-    const acts = await app.db.query('select act, actor_id, before, after from audit where target = $1 order by id', [`topic:${id}`]);
+    const acts = await app.db.query('select act, actor_id, before, after from audit where target = $1 order by id', [
+      `topic:${id}`,
+    ]);
     expect(acts).toEqual([
       { act: 'topic.add', actor_id: administrator.id, before: null, after: { name: 'Energie', description: '' } },
       {
@@ -113,7 +130,10 @@ describe('topics', () => {
     expect(wrong).toMatchObject({ status: 400, errors: [{ path: 'name' }] });
     const { topics } = await app.anonymous.call(listTopics, {});
     const other = topics.find(({ name }) => name !== 'Bestattungswesen')!;
-    const renamed = await administrator.caller.problem(editTopic, { params: { id: String(other.id) }, body: { name: 'Bestattungswesen', description: '' } });
+    const renamed = await administrator.caller.problem(editTopic, {
+      params: { id: String(other.id) },
+      body: { name: 'Bestattungswesen', description: '' },
+    });
     expect(renamed).toMatchObject({ status: 400, errors: [{ path: 'name' }] });
   });
 
@@ -123,10 +143,14 @@ describe('topics', () => {
     const body = { name: 'Neues Feld', description: '' };
     for (const { caller } of [moderator, reader]) {
       expect(await caller.problem(addTopic, { body })).toMatchObject({ status: 403 });
-      expect(await caller.problem(editTopic, { params: { id: String(topic.id) }, body })).toMatchObject({ status: 403 });
+      expect(await caller.problem(editTopic, { params: { id: String(topic.id) }, body })).toMatchObject({
+        status: 403,
+      });
     }
     expect(await app.anonymous.problem(addTopic, { body })).toMatchObject({ status: 401 });
-    expect(await administrator.caller.problem(editTopic, { params: { id: '999999' }, body })).toMatchObject({ status: 404 });
+    expect(await administrator.caller.problem(editTopic, { params: { id: '999999' }, body })).toMatchObject({
+      status: 404,
+    });
     expect((await seenBy(reader.caller, topic.id)).name).toBe(topic.name);
   });
 
