@@ -4,7 +4,12 @@ import type { TestApp } from './app.js';
  * Lets calls meet: locks the rows that `lock` selects until all calls wait for a lock, then lets go.
  * Races that happen once in a thousand times happen every time.
  */
-export async function meeting<T>(app: TestApp, lock: string, parameters: unknown[], calls: (() => Promise<T>)[]): Promise<PromiseSettledResult<T>[]> {
+export async function meeting<T>(
+  app: TestApp,
+  lock: string,
+  parameters: unknown[],
+  calls: (() => Promise<T>)[],
+): Promise<PromiseSettledResult<T>[]> {
   const runner = app.db.createQueryRunner();
   await runner.startTransaction();
   await runner.query(lock, parameters);

@@ -16,7 +16,10 @@ export interface Act {
 const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 
 /** Notes an act for good, in the transaction that does it. */
-export async function audit(tx: EntityManager, { actorId, act, target, reason = '', before, after }: Act): Promise<void> {
+export async function audit(
+  tx: EntityManager,
+  { actorId, act, target, reason = '', before, after }: Act,
+): Promise<void> {
   await tx.query('insert into audit (actor_id, act, target, reason, before, after) values ($1, $2, $3, $4, $5, $6)', [
     actorId,
     act,

@@ -24,7 +24,10 @@ export class AuthController {
 
   /** Asked for by every page that is opened, so this is where the cookie's time is prolonged. */
   @Endpoint(getSession)
-  async get(@Req() request: ActorRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReturnOf<typeof getSession>> {
+  async get(
+    @Req() request: ActorRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReturnOf<typeof getSession>> {
     const token = request.cookies[SESSION_COOKIE];
     if (!token) return { viewer: null };
     if (!request.signedIn) {
@@ -50,7 +53,10 @@ export class AuthController {
   }
 
   @Endpoint(signOut)
-  async signOut(@Req() { signedIn }: ActorRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReturnOf<typeof signOut>> {
+  async signOut(
+    @Req() { signedIn }: ActorRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReturnOf<typeof signOut>> {
     if (signedIn) await this.sessions.end(signedIn.actor.id, signedIn.sessionId);
     clearSessionCookie(reply, this.config);
     return {};

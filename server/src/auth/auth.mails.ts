@@ -3,12 +3,19 @@ import type { Mail } from '../mail/mailer.js';
 const FOOT = '\n\n-- \nNetzwerk Daseinsvorsorge\nDiese Nachricht wurde automatisch verschickt.';
 type Letter = Omit<Mail, 'to'>;
 
-const berlin = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', ...options });
+const berlin = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', ...options });
 const day = berlin({ day: '2-digit', month: '2-digit', year: 'numeric' });
 const moment = berlin({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 /** Asks a person to join. */
-export function invitationMail(to: { name: string; invitedBy: string; regionName: string | null; link: string; expiresAt: Date }): Letter {
+export function invitationMail(to: {
+  name: string;
+  invitedBy: string;
+  regionName: string | null;
+  link: string;
+  expiresAt: Date;
+}): Letter {
   const region = to.regionName ? ` Sie sind für ${to.regionName} vorgesehen.` : '';
   return {
     subject: 'Einladung in das Netzwerk Daseinsvorsorge',

@@ -85,7 +85,9 @@ describe('signing in', () => {
     await app.db.query('update member set suspended_at = now() where id = $1', [member.id]);
     const problem = await app.anonymous.problem(signIn, { body: { email: member.email, password: PASSWORD } });
     expect(problem).toMatchObject({ status: 403, title: expect.stringContaining('gesperrt') });
-    expect((await app.anonymous.problem(signIn, { body: { email: member.email, password: 'falsch' } })).status).toBe(401);
+    expect((await app.anonymous.problem(signIn, { body: { email: member.email, password: 'falsch' } })).status).toBe(
+      401,
+    );
   });
 
   it('stores neither password nor token', async () => {
@@ -111,7 +113,11 @@ describe('a session', () => {
     const { id } = await aMember(app).build();
     const session = await aSession(app.db, id);
     await app.db.query(`update session set expires_at = now() - interval '1 second' where id = $1`, [session.id]);
-    for (const caller of [app.anonymous, new Caller(app.url, 'erfunden', null), new Caller(app.url, session.token, null)]) {
+    for (const caller of [
+      app.anonymous,
+      new Caller(app.url, 'erfunden', null),
+      new Caller(app.url, session.token, null),
+    ]) {
       expect(await caller.call(getSession, {})).toEqual({ viewer: null });
       expect((await caller.problem(listSessions, {})).code).toBe('not-signed-in');
     }
@@ -132,9 +138,14 @@ describe('a session', () => {
 
   it('is listed with its device and ended by its owner', async () => {
     const member = await withPassword().build();
-    const firefox = await signInAs(member, { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0' });
+    const firefox = await signInAs(member, {
+      'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    });
     const { sessions } = await member.caller.call(listSessions, {});
-    expect(sessions.map(({ device, current }) => ({ device, current }))).toContainEqual({ device: 'Firefox unter Windows', current: false });
+    expect(sessions.map(({ device, current }) => ({ device, current }))).toContainEqual({
+      device: 'Firefox unter Windows',
+      current: false,
+    });
     expect(sessions.filter(({ current }) => current).map(({ id }) => id)).toEqual([member.caller.sessionId]);
 
     const other = sessions.find(({ current }) => !current)!;
@@ -158,21 +169,33 @@ describe('a session', () => {
     await app.anonymous.call(signOut, {});
   });
 
-  it('takes its open sockets along', async () => {
-    const { caller } = await aMember(app).build();
-    const socket = await caller.socket();
-    await caller.call(signOut, {});
-    await socket.heard('signed-out');
-    socket.close();
-  }, AT_ONCE_MS);
+  it(
+    'takes its open sockets along',
+    async () => {
+      const { caller } = await aMember(app).build();
+      const socket = await caller.socket();
+      await caller.call(signOut, {});
+      await socket.heard('signed-out');
+      socket.close();
+    },
+    AT_ONCE_MS,
+  );
 });
 
 it('refuses writes that another site has forged', async () => {
   const { caller } = await aMember(app).named('Vor dem Angriff').build();
-  const forged: Record<string, string>[] = [{ origin: 'https://boese.example' }, { 'sec-fetch-site': 'cross-site' }, { origin: 'null' }];
+  const forged: Record<string, string>[] = [
+    { origin: 'https://boese.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'null' },
+  ];
   for (const headers of forged) {
     const body = JSON.stringify({ name: 'Nach dem Angriff', position: '' });
-    const response = await caller.fetch('/api/profile', { method: 'PUT', body, headers: { 'content-type': 'application/json', ...headers } });
+    const response = await caller.fetch('/api/profile', {
+      method: 'PUT',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
     expect(response.status).toBe(403);
   }
   expect((await caller.call(getSession, {})).viewer?.name).toBe('Vor dem Angriff');

@@ -2,7 +2,14 @@ import { Body, Controller, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#contract/actor';
-import { acceptInvitation, changePassword, getInvitation, getPasswordReset, requestPasswordReset, resetPassword } from '#contract/auth';
+import {
+  acceptInvitation,
+  changePassword,
+  getInvitation,
+  getPasswordReset,
+  requestPasswordReset,
+  resetPassword,
+} from '#contract/auth';
 import type { BodyOf, ParamsOf, ReturnOf } from '#contract/endpoint';
 import { Config } from '../config.js';
 import { CurrentActor, CurrentSession } from '../http/actor.js';

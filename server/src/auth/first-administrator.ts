@@ -13,7 +13,9 @@ export function firstAdministratorLink(db: DataSource, publicUrl: string): Promi
     const [member] = await tx.query('select from member limit 1');
     if (member) return null;
     const { token, hash } = newToken();
-    await tx.query(`update invitation set revoked_at = now() where email = '' and accepted_at is null and revoked_at is null`);
+    await tx.query(
+      `update invitation set revoked_at = now() where email = '' and accepted_at is null and revoked_at is null`,
+    );
     await tx.query(
       `insert into invitation (token_hash, roles, expires_at) values ($1, '{administrator}', now() + make_interval(days => $2))`,
       [hash, INVITATION_DAYS],

@@ -21,15 +21,35 @@ const tokenOf = (link: string) => link.split('/').at(-1)!;
 
 async function anInvitation(wanted: Partial<Parameters<typeof invite>[0]> = {}) {
   const email = `eingeladen-${(count += 1)}@example.org`;
-  const { id, link } = await invite({ name: 'Frieda Neu', email, position: 'Kreisentwicklung', kind: 'member', regionId: null, roles: [], ...wanted });
+  const { id, link } = await invite({
+    name: 'Frieda Neu',
+    email,
+    position: 'Kreisentwicklung',
+    kind: 'member',
+    regionId: null,
+    roles: [],
+    ...wanted,
+  });
   return { id, email, token: tokenOf(link), link };
 }
-const invite = (body: { name: string; email: string; position: string; kind: 'member' | 'guest'; regionId: number | null; roles: 'moderator'[] }) =>
-  admin.caller.call(inviteMember, { body });
+const invite = (body: {
+  name: string;
+  email: string;
+  position: string;
+  kind: 'member' | 'guest';
+  regionId: number | null;
+  roles: 'moderator'[];
+}) => admin.caller.call(inviteMember, { body });
 const accept = (token: string, more: object = {}) =>
-  app.anonymous.call(acceptInvitation, { params: { token }, body: { name: 'Frieda Neu', position: 'Kreisentwicklung', password: PASSWORD, ...more } });
+  app.anonymous.call(acceptInvitation, {
+    params: { token },
+    body: { name: 'Frieda Neu', position: 'Kreisentwicklung', password: PASSWORD, ...more },
+  });
 const problemOf = async (answer: Promise<unknown>) => {
-  const error = await answer.then(() => null, (reason: unknown) => reason);
+  const error = await answer.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof ProblemAnswer)) throw new Error('expected a problem', { cause: error });
   return error.problem;
 };
@@ -42,9 +62,19 @@ it('leads from the mail to a member with roles and a mandate, signed in', async 
   expect(mail.text).toContain('Olga Admin lädt Sie');
   expect(mail.text).toContain('für Landkreis Musterland');
 
-  expect(await app.anonymous.call(getInvitation, { params: { token } })).toMatchObject({ name: 'Frieda Neu', email, regionName: 'Landkreis Musterland' });
+  expect(await app.anonymous.call(getInvitation, { params: { token } })).toMatchObject({
+    name: 'Frieda Neu',
+    email,
+    regionName: 'Landkreis Musterland',
+  });
   const { viewer } = await accept(token, { name: 'Frieda Neumann', email: 'jemand-anderes@example.org' });
-  expect(viewer).toMatchObject({ name: 'Frieda Neumann', email, roles: ['moderator'], kind: 'member', mandates: [{ regionId: region.id, regionName: 'Landkreis Musterland' }] });
+  expect(viewer).toMatchObject({
+    name: 'Frieda Neumann',
+    email,
+    roles: ['moderator'],
+    kind: 'member',
+    mandates: [{ regionId: region.id, regionName: 'Landkreis Musterland' }],
+  });
   expect((await app.anonymous.call(signIn, { body: { email, password: PASSWORD } })).viewer?.id).toBe(viewer!.id);
 });
 
@@ -59,7 +89,12 @@ it('is accepted exactly once, even by two at the same moment', async () => {
   const answers = await meeting(app, 'select from invitation where id = $1 for update', [id], three);
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const answer of answers) {
-    if (answer.status === 'rejected') expect((answer.reason as ProblemAnswer).problem).toMatchObject({ status: 410, code: 'expired', title: expect.stringContaining('bereits angenommen') });
+    if (answer.status === 'rejected')
+      expect((answer.reason as ProblemAnswer).problem).toMatchObject({
+        status: 410,
+        code: 'expired',
+        title: expect.stringContaining('bereits angenommen'),
+      });
   }
   const [row] = await app.db.query('select count(*) as members from member where email = $1', [email]);
   expect(row).toEqual({ members: 1 });
@@ -90,14 +125,20 @@ it('says so where the address has got an account in the meantime, and stays open
   const { token, email } = await anInvitation();
   const member = await aMember(app).build();
   await app.db.query('update member set email = $2 where id = $1', [member.id, email.toUpperCase()]);
-  expect(await problemOf(accept(token))).toMatchObject({ status: 409, title: expect.stringContaining('bereits einen Zugang') });
+  expect(await problemOf(accept(token))).toMatchObject({
+    status: 409,
+    title: expect.stringContaining('bereits einen Zugang'),
+  });
   expect((await app.anonymous.call(getInvitation, { params: { token } })).email).toBe(email);
 });
 
 it('refuses a password that is too short, well known or made of the own name, and names the field', async () => {
   const { token } = await anInvitation();
   for (const password of ['zu kurz', '1234567890', 'FriedaNeu1']) {
-    expect(await problemOf(accept(token, { password }))).toMatchObject({ code: 'invalid', errors: [{ path: 'password' }] });
+    expect(await problemOf(accept(token, { password }))).toMatchObject({
+      code: 'invalid',
+      errors: [{ path: 'password' }],
+    });
   }
   await accept(token);
 });
@@ -110,10 +151,19 @@ describe("the first administrator's", () => {
       const link = await firstAdministratorLink(empty.db, 'http://localhost:3000');
       const params = { token: tokenOf(link!) };
       const body = { name: 'Erste Person', position: '', password: PASSWORD };
-      expect(await empty.anonymous.call(getInvitation, { params })).toMatchObject({ name: '', email: '', regionName: null });
-      expect((await empty.anonymous.problem(getInvitation, { params: { token: tokenOf(replaced!) } })).status).toBe(410);
+      expect(await empty.anonymous.call(getInvitation, { params })).toMatchObject({
+        name: '',
+        email: '',
+        regionName: null,
+      });
+      expect((await empty.anonymous.problem(getInvitation, { params: { token: tokenOf(replaced!) } })).status).toBe(
+        410,
+      );
       expect((await empty.anonymous.problem(acceptInvitation, { params, body })).errors?.[0]?.path).toBe('email');
-      const { viewer } = await empty.anonymous.call(acceptInvitation, { params, body: { ...body, email: 'erste@example.org' } });
+      const { viewer } = await empty.anonymous.call(acceptInvitation, {
+        params,
+        body: { ...body, email: 'erste@example.org' },
+      });
       expect(viewer).toMatchObject({ name: 'Erste Person', email: 'erste@example.org', roles: ['administrator'] });
       expect(await firstAdministratorLink(empty.db, 'http://localhost:3000')).toBeNull();
     } finally {

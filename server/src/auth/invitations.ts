@@ -66,21 +66,39 @@ async function admit(
   person: Pick<MemberEntity, 'name' | 'position' | 'email' | 'passwordHash'>,
 ): Promise<number> {
   const { id: memberId } = await tx.save(MemberEntity, { ...person, kind, suspendedAt: null });
-  await tx.query(`insert into member_role (member_id, role, first_day) select $1, unnest($2::text[]), ${TODAY}`, [memberId, roles]);
+  await tx.query(`insert into member_role (member_id, role, first_day) select $1, unnest($2::text[]), ${TODAY}`, [
+    memberId,
+    roles,
+  ]);
   if (regionId !== null) {
-    await tx.query(`insert into mandate (member_id, region_id, first_day) values ($1, $2, ${TODAY})`, [memberId, regionId]);
+    await tx.query(`insert into mandate (member_id, region_id, first_day) values ($1, $2, ${TODAY})`, [
+      memberId,
+      regionId,
+    ]);
   }
   await tx.update(InvitationEntity, id, { acceptedAt: new Date() });
-  await audit(tx, { actorId: memberId, act: 'acceptInvitation', target: `invitation:${id}`, after: { memberId, kind, roles, regionId, invitedBy } });
+  await audit(tx, {
+    actorId: memberId,
+    act: 'acceptInvitation',
+    target: `invitation:${id}`,
+    after: { memberId, kind, roles, regionId, invitedBy },
+  });
   return memberId;
 }
 
 async function load(tx: EntityManager, token: string, lock?: { mode: 'pessimistic_write' }): Promise<InvitationEntity> {
   const invitation = await tx.findOne(InvitationEntity, { where: { tokenHash: tokenHash(token) }, lock });
-  if (!invitation) throw new ProblemError(404, 'expired', 'Diese Einladung gibt es nicht. Bitte prüfen Sie, ob der Link vollständig ist.');
+  if (!invitation)
+    throw new ProblemError(
+      404,
+      'expired',
+      'Diese Einladung gibt es nicht. Bitte prüfen Sie, ob der Link vollständig ist.',
+    );
   const gone = (title: string) => new ProblemError(410, 'expired', title);
   if (invitation.acceptedAt) throw gone('Diese Einladung wurde bereits angenommen. Bitte melden Sie sich an.');
-  if (invitation.revokedAt) throw gone('Diese Einladung wurde zurückgezogen. Bitte wenden Sie sich an die Administration.');
-  if (invitation.expiresAt < new Date()) throw gone('Diese Einladung ist abgelaufen. Bitte lassen Sie sich eine neue schicken.');
+  if (invitation.revokedAt)
+    throw gone('Diese Einladung wurde zurückgezogen. Bitte wenden Sie sich an die Administration.');
+  if (invitation.expiresAt < new Date())
+    throw gone('Diese Einladung ist abgelaufen. Bitte lassen Sie sich eine neue schicken.');
   return invitation;
 }

@@ -15,7 +15,8 @@ afterAll(() => app.close());
 beforeEach(() => app.db.query('delete from rate_limit'));
 
 const aMemberWithPassword = () => aMember(app).withPasswordHash(hash).build();
-const attempt = (email: string, password: string, server = app) => server.anonymous.problem(signIn, { body: { email, password } });
+const attempt = (email: string, password: string, server = app) =>
+  server.anonymous.problem(signIn, { body: { email, password } });
 /** As if the time had passed. */
 const letTimePass = (seconds: number) => app.db.query('update rate_limit set expire = expire - $1', [seconds * 1000]);
 
@@ -30,7 +31,12 @@ describe('guessing the password of an account', () => {
     const { email } = await aMemberWithPassword();
     expect(await fail(email, 5)).toEqual(Array(5).fill('wrong-credentials'));
     const blocked = await attempt(email, PASSWORD);
-    expect(blocked).toMatchObject({ status: 429, code: 'too-many-requests', retryAfter: expect.any(Number), title: expect.stringMatching(/Bitte warten Sie \d+ Sekunden/) });
+    expect(blocked).toMatchObject({
+      status: 429,
+      code: 'too-many-requests',
+      retryAfter: expect.any(Number),
+      title: expect.stringMatching(/Bitte warten Sie \d+ Sekunden/),
+    });
     expect(blocked.retryAfter).toBeGreaterThan(0);
     expect(blocked.retryAfter).toBeLessThanOrEqual(30);
   });
@@ -43,7 +49,9 @@ describe('guessing the password of an account', () => {
   it('is not made easier by another way of writing the address, or by asking many times at once', async () => {
     const { email } = await aMemberWithPassword();
     const spellings = Array.from({ length: 12 }, (_, n) => (n % 2 ? email.toUpperCase() : ` ${email}`));
-    const codes = await Promise.all(spellings.map(async (spelling, n) => (await attempt(spelling, `falsch ${n}`)).code));
+    const codes = await Promise.all(
+      spellings.map(async (spelling, n) => (await attempt(spelling, `falsch ${n}`)).code),
+    );
     expect(codes.filter((code) => code === 'wrong-credentials')).toHaveLength(5);
     expect(codes.filter((code) => code === 'too-many-requests')).toHaveLength(7);
   });
@@ -81,7 +89,8 @@ describe('guessing the password of an account', () => {
 
   it('counts in an open session as well', async () => {
     const { caller } = await aMemberWithPassword();
-    const guess = () => caller.problem(changePassword, { body: { current: 'falsch', next: 'vier leise Schafe blöken' } });
+    const guess = () =>
+      caller.problem(changePassword, { body: { current: 'falsch', next: 'vier leise Schafe blöken' } });
     for (let n = 0; n < 5; n += 1) expect((await guess()).errors?.[0]?.path).toBe('current');
     expect((await guess()).code).toBe('too-many-requests');
   });
@@ -92,20 +101,26 @@ it('slows down an address that tries many accounts, but lets a whole county sign
     const { email } = await aMemberWithPassword();
     await app.anonymous.call(signIn, { body: { email, password: PASSWORD } });
   }
-  const codes = await Promise.all(Array.from({ length: 101 }, async (_, n) => (await attempt(`person-${n}@anderswo.example`, 'geraten')).code));
+  const codes = await Promise.all(
+    Array.from({ length: 101 }, async (_, n) => (await attempt(`person-${n}@anderswo.example`, 'geraten')).code),
+  );
   expect(codes.filter((code) => code === 'too-many-requests')).toHaveLength(1);
 });
 
 it('limits requests for a new password, for known and unknown addresses alike', async () => {
   const { email } = await aMemberWithPassword();
   for (const address of [email, 'gibt-es-nicht@example.org']) {
-    for (let n = 0; n < 3; n += 1) expect(await app.anonymous.call(requestPasswordReset, { body: { email: address } })).toEqual({});
-    expect((await app.anonymous.problem(requestPasswordReset, { body: { email: address } })).code).toBe('too-many-requests');
+    for (let n = 0; n < 3; n += 1)
+      expect(await app.anonymous.call(requestPasswordReset, { body: { email: address } })).toEqual({});
+    expect((await app.anonymous.problem(requestPasswordReset, { body: { email: address } })).code).toBe(
+      'too-many-requests',
+    );
   }
 });
 
 it('ends the guessing of links', async () => {
-  const guess = (n: number) => app.anonymous.problem(getInvitation, { params: { token: `geratener-link-nummer-${n}` } });
+  const guess = (n: number) =>
+    app.anonymous.problem(getInvitation, { params: { token: `geratener-link-nummer-${n}` } });
   const codes = await Promise.all(Array.from({ length: 55 }, async (_, n) => (await guess(n)).code));
   expect(codes.filter((code) => code === 'expired')).toHaveLength(50);
   expect(codes.filter((code) => code === 'too-many-requests')).toHaveLength(5);

@@ -28,7 +28,16 @@ export class Limits {
 
   constructor(db: DataSource) {
     const limiter = (keyPrefix: string, points: number, duration: number) =>
-      new RateLimiterPostgres({ storeClient: db, storeType: 'typeorm', tableName: 'rate_limit', tableCreated: true, clearExpiredByTimeout: false, keyPrefix, points, duration });
+      new RateLimiterPostgres({
+        storeClient: db,
+        storeType: 'typeorm',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix,
+        points,
+        duration,
+      });
     this.tries = limiter('tries', TRIES, 15 * MINUTE);
     this.rests = limiter('rests', Number.MAX_SAFE_INTEGER, 24 * HOUR);
     // Generous: a whole county may sit behind one address.
@@ -95,7 +104,12 @@ async function take(limiter: RateLimiterPostgres, key: string): Promise<RateLimi
 
 function tooMany(seconds: number): ProblemError {
   const wait = seconds < 2 * MINUTE ? `${seconds} Sekunden` : `${Math.ceil(seconds / MINUTE)} Minuten`;
-  return new ProblemError(429, 'too-many-requests', `Das waren zu viele Versuche. Bitte warten Sie ${wait} und versuchen Sie es dann noch einmal.`, {
-    retryAfter: seconds,
-  });
+  return new ProblemError(
+    429,
+    'too-many-requests',
+    `Das waren zu viele Versuche. Bitte warten Sie ${wait} und versuchen Sie es dann noch einmal.`,
+    {
+      retryAfter: seconds,
+    },
+  );
 }

@@ -50,7 +50,11 @@ export class PasswordResets implements OnModuleInit {
     const expiresAt = new Date(Date.now() + VALID_MS);
     await this.db.transaction(async (tx) => {
       await tx.insert(PasswordResetEntity, { tokenHash: hash, memberId: member.id, expiresAt });
-      const letter = passwordResetMail({ name: member.name, link: passwordResetLink(this.config.publicUrl, token), expiresAt });
+      const letter = passwordResetMail({
+        name: member.name,
+        link: passwordResetLink(this.config.publicUrl, token),
+        expiresAt,
+      });
       await this.mailer.send(tx, { to: member.email, ...letter });
     });
   }
@@ -77,11 +81,21 @@ export class PasswordResets implements OnModuleInit {
     return session;
   }
 
-  private async load(tx: EntityManager, token: string, lock?: { mode: 'pessimistic_write' }): Promise<{ reset: PasswordResetEntity; member: MemberEntity }> {
+  private async load(
+    tx: EntityManager,
+    token: string,
+    lock?: { mode: 'pessimistic_write' },
+  ): Promise<{ reset: PasswordResetEntity; member: MemberEntity }> {
     const reset = await tx.findOne(PasswordResetEntity, { where: { tokenHash: tokenHash(token) }, lock });
-    if (!reset) throw new ProblemError(404, 'expired', 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.');
+    if (!reset)
+      throw new ProblemError(404, 'expired', 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.');
     const member = await tx.findOneByOrFail(MemberEntity, { id: reset.memberId });
-    if (reset.usedAt) throw new ProblemError(410, 'expired', 'Mit diesem Link wurde das Passwort bereits geändert. Bitte melden Sie sich an.');
+    if (reset.usedAt)
+      throw new ProblemError(
+        410,
+        'expired',
+        'Mit diesem Link wurde das Passwort bereits geändert. Bitte melden Sie sich an.',
+      );
     if (reset.expiresAt < new Date() || member.suspendedAt) {
       throw new ProblemError(410, 'expired', 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.');
     }

@@ -25,11 +25,20 @@ const estimate = () =>
  * @throws 400 with a sentence about the field
  */
 export function assertGoodPassword(path: string, password: string, personal: string[]): void {
-  const own = personal.flatMap((text) => [text, text.replace(/\s+/g, ''), ...text.split(/[\s@.-]+/)]).filter((text) => text.length > 2);
+  const own = personal
+    .flatMap((text) => [text, text.replace(/\s+/g, ''), ...text.split(/[\s@.-]+/)])
+    .filter((text) => text.length > 2);
   const { score, sequence } = estimate().check(password, [...own, ...OUR_WORDS]);
   const known = sequence.length === 1 && sequence[0]!.dictionaryName === 'passwords-common';
-  if (known) throw invalidField(path, 'Dieses Passwort steht auf einer Liste bekannter Passwörter. Bitte wählen Sie ein anderes.');
+  if (known)
+    throw invalidField(
+      path,
+      'Dieses Passwort steht auf einer Liste bekannter Passwörter. Bitte wählen Sie ein anderes.',
+    );
   if (score < LEAST_SCORE) {
-    throw invalidField(path, 'Dieses Passwort ist leicht zu erraten. Nehmen Sie zum Beispiel drei Wörter, die nicht zusammengehören.');
+    throw invalidField(
+      path,
+      'Dieses Passwort ist leicht zu erraten. Nehmen Sie zum Beispiel drei Wörter, die nicht zusammengehören.',
+    );
   }
 }

@@ -8,7 +8,11 @@ import { isPassword } from './password-hash.js';
 @Injectable()
 export class PasswordStrategy extends Strategy {
   constructor(db: DataSource) {
-    const verify: VerifyFunction = (email, password, done: (error: unknown, member?: MemberEntity | false, options?: IVerifyOptions) => void) => {
+    const verify: VerifyFunction = (
+      email,
+      password,
+      done: (error: unknown, member?: MemberEntity | false, options?: IVerifyOptions) => void,
+    ) => {
       check(db, email, password).then((member) => done(null, member ?? false), done);
     };
     super({ usernameField: 'email' }, verify);
@@ -23,5 +27,9 @@ async function check(db: DataSource, email: string, password: string): Promise<M
 
 /** Case does not matter in an address. */
 export function findByEmail(db: DataSource, email: string): Promise<MemberEntity | null> {
-  return db.getRepository(MemberEntity).createQueryBuilder('member').where('lower(member.email) = lower(:email)', { email }).getOne();
+  return db
+    .getRepository(MemberEntity)
+    .createQueryBuilder('member')
+    .where('lower(member.email) = lower(:email)', { email })
+    .getOne();
 }

@@ -1,4 +1,11 @@
-import { changePassword, getPasswordReset, getSession, requestPasswordReset, resetPassword, signIn } from '#contract/auth';
+import {
+  changePassword,
+  getPasswordReset,
+  getSession,
+  requestPasswordReset,
+  resetPassword,
+  signIn,
+} from '#contract/auth';
 import { ProblemAnswer, startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, type TestMember } from '../../test/builders.js';
 import { jobsDone, mailsTo, mailTo } from '../../test/mails.js';
@@ -29,7 +36,10 @@ async function aResetFor({ email }: TestMember): Promise<{ token: string }> {
   return { token: link.split('/').at(-1)! };
 }
 const signedIn = async (email: string, password: string) =>
-  app.anonymous.call(signIn, { body: { email, password } }).then(() => true, () => false);
+  app.anonymous.call(signIn, { body: { email, password } }).then(
+    () => true,
+    () => false,
+  );
 
 describe('a forgotten password', () => {
   it('is replaced over a link, which ends all sessions and signs in', async () => {
@@ -53,7 +63,12 @@ describe('a forgotten password', () => {
     const [first, second] = [await aResetFor(member), await aResetFor(member)];
     const use = (params: { token: string }) => app.anonymous.call(resetPassword, { params, body: { password: NEW } });
     const twice = [() => use(first), () => use(first)];
-    const answers = await meeting(app, 'select from password_reset where member_id = $1 for update', [member.id], twice);
+    const answers = await meeting(
+      app,
+      'select from password_reset where member_id = $1 for update',
+      [member.id],
+      twice,
+    );
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const refused = answers.find((answer) => answer.status === 'rejected')!.reason as ProblemAnswer;
     expect(refused.problem).toMatchObject({ status: 410, code: 'expired' });
@@ -65,10 +80,17 @@ describe('a forgotten password', () => {
     const params = await aResetFor(member);
     const weak = await app.anonymous.problem(resetPassword, { params, body: { password: 'passwort123' } });
     expect(weak.errors?.[0]?.path).toBe('password');
-    await app.db.query(`update password_reset set expires_at = now() - interval '1 second' where member_id = $1`, [member.id]);
-    expect(await app.anonymous.problem(getPasswordReset, { params })).toMatchObject({ status: 410, title: expect.stringContaining('abgelaufen') });
+    await app.db.query(`update password_reset set expires_at = now() - interval '1 second' where member_id = $1`, [
+      member.id,
+    ]);
+    expect(await app.anonymous.problem(getPasswordReset, { params })).toMatchObject({
+      status: 410,
+      title: expect.stringContaining('abgelaufen'),
+    });
     expect((await app.anonymous.problem(resetPassword, { params, body: { password: NEW } })).status).toBe(410);
-    expect((await app.anonymous.problem(getPasswordReset, { params: { token: 'dieser-link-ist-erfunden' } })).status).toBe(404);
+    expect(
+      (await app.anonymous.problem(getPasswordReset, { params: { token: 'dieser-link-ist-erfunden' } })).status,
+    ).toBe(404);
     expect(await signedIn(member.email, OLD)).toBe(true);
   });
 
@@ -92,18 +114,22 @@ describe('a forgotten password', () => {
 });
 
 describe('changing the password', () => {
-  it('ends the other sessions, keeps this one and tells by mail', async () => {
-    const member = await aMemberWithPassword();
-    const other = await app.as(member.id);
-    const socket = await other.socket();
-    await member.caller.call(changePassword, { body: { current: OLD, next: NEW } });
-    await socket.heard('signed-out');
-    socket.close();
-    expect((await other.call(getSession, {})).viewer).toBeNull();
-    expect((await member.caller.call(getSession, {})).viewer?.id).toBe(member.id);
-    expect(await signedIn(member.email, NEW)).toBe(true);
-    expect((await mailTo(app, member.email)).text).toContain('Alle anderen Sitzungen wurden beendet.');
-  }, AT_ONCE_MS);
+  it(
+    'ends the other sessions, keeps this one and tells by mail',
+    async () => {
+      const member = await aMemberWithPassword();
+      const other = await app.as(member.id);
+      const socket = await other.socket();
+      await member.caller.call(changePassword, { body: { current: OLD, next: NEW } });
+      await socket.heard('signed-out');
+      socket.close();
+      expect((await other.call(getSession, {})).viewer).toBeNull();
+      expect((await member.caller.call(getSession, {})).viewer?.id).toBe(member.id);
+      expect(await signedIn(member.email, NEW)).toBe(true);
+      expect((await mailTo(app, member.email)).text).toContain('Alle anderen Sitzungen wurden beendet.');
+    },
+    AT_ONCE_MS,
+  );
 
   it('needs the current one and a good next one', async () => {
     const { caller, email } = await aMemberWithPassword();

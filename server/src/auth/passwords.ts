@@ -25,10 +25,16 @@ export class Passwords {
   ) {}
 
   /** @throws 400 where the current password is wrong or the next one too weak, 429 after too many tries */
-  async change(memberId: number, sessionId: number, { current, next }: BodyOf<typeof changePassword>, ip: string): Promise<void> {
+  async change(
+    memberId: number,
+    sessionId: number,
+    { current, next }: BodyOf<typeof changePassword>,
+    ip: string,
+  ): Promise<void> {
     const member = await this.db.getRepository(MemberEntity).findOneByOrFail({ id: memberId });
     await this.limits.tryPassword(member.email, ip);
-    if (!(await isPassword(member.passwordHash, current))) throw invalidField('current', 'Das ist nicht Ihr jetziges Passwort.');
+    if (!(await isPassword(member.passwordHash, current)))
+      throw invalidField('current', 'Das ist nicht Ihr jetziges Passwort.');
     await this.limits.passwordWasRight(member.email, ip);
     assertGoodPassword('next', next, [member.name, member.email]);
     const passwordHash = await hashPassword(next);
@@ -40,10 +46,18 @@ export class Passwords {
    * Stores a new password, ends the sessions but one, makes links for a new password useless and tells the member.
    * @returns what to tell the sockets after the commit
    */
-  async replace(tx: EntityManager, { id, name, email }: MemberEntity, passwordHash: string, exceptSession: number | null): Promise<() => void> {
+  async replace(
+    tx: EntityManager,
+    { id, name, email }: MemberEntity,
+    passwordHash: string,
+    exceptSession: number | null,
+  ): Promise<() => void> {
     await tx.update(MemberEntity, id, { passwordHash });
     await tx.update(PasswordResetEntity, { memberId: id, usedAt: IsNull() }, { usedAt: new Date() });
-    await this.mailer.send(tx, { to: email, ...passwordChangedMail({ name, at: new Date(), publicUrl: this.config.publicUrl }) });
+    await this.mailer.send(tx, {
+      to: email,
+      ...passwordChangedMail({ name, at: new Date(), publicUrl: this.config.publicUrl }),
+    });
     return this.sessions.endAll(tx, id, exceptSession);
   }
 }

@@ -33,12 +33,17 @@ export class Sessions {
 
   /** Notes that a session is in use, which also keeps it from running out. */
   async touch(id: number): Promise<void> {
-    await this.db.query(`update session set seen_at = now(), expires_at = now() + make_interval(days => $2) where id = $1`, [id, SESSION_DAYS]);
+    await this.db.query(
+      `update session set seen_at = now(), expires_at = now() + make_interval(days => $2) where id = $1`,
+      [id, SESSION_DAYS],
+    );
   }
 
   /** The member's sessions, the last used first. */
   async list(memberId: number, currentId: number): Promise<Session[]> {
-    const rows = await this.db.getRepository(SessionEntity).find({ where: { memberId }, order: { seenAt: 'desc', id: 'desc' } });
+    const rows = await this.db
+      .getRepository(SessionEntity)
+      .find({ where: { memberId }, order: { seenAt: 'desc', id: 'desc' } });
     return rows
       .filter(({ expiresAt }) => expiresAt > new Date())
       .map(({ id, createdAt, seenAt, device }) => ({

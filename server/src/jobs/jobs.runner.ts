@@ -31,7 +31,9 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
       noHandleSignals: true,
       logger: new worker.Logger(() => (level, message) => this.write(level, message)),
       taskList: Object.fromEntries(this.jobs.tasks),
-      parsedCronItems: worker.parseCronItems([...this.jobs.daily].map((task) => ({ task, match: NIGHTLY, options: { backfillPeriod: DAY_MS } }))),
+      parsedCronItems: worker.parseCronItems(
+        [...this.jobs.daily].map((task) => ({ task, match: NIGHTLY, options: { backfillPeriod: DAY_MS } })),
+      ),
     });
   }
 
@@ -49,7 +51,11 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
 
 /** The worker reconnects by itself: a connection that breaks must not end the process. */
 function connect(databaseUrl: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS, application_name: 'netzwerk-daseinsvorsorge jobs' });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: CONNECTIONS,
+    application_name: 'netzwerk-daseinsvorsorge jobs',
+  });
   const ignore = () => undefined;
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));

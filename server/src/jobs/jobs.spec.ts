@@ -37,21 +37,41 @@ it('forgets every night what has run out, and nothing else', async () => {
   const over = await aSession(app.db, id);
   await app.db.query(`update session set expires_at = now() - interval '1 minute' where id = $1`, [over.id]);
   for (const days of [31, 29]) {
-    await app.db.query(`insert into receipt (member_id, key, answer, created_at) values ($1, $2, '1', now() - make_interval(days => $3))`, [id, randomUUID(), days]);
+    await app.db.query(
+      `insert into receipt (member_id, key, answer, created_at) values ($1, $2, '1', now() - make_interval(days => $3))`,
+      [id, randomUUID(), days],
+    );
   }
-  for (const [hash, days] of [['a', 8], ['b', 6]] as const) {
-    await app.db.query(`insert into password_reset (token_hash, member_id, expires_at) values ($1, $2, now() - make_interval(days => $3))`, [Buffer.from(hash), id, days]);
-    await app.db.query(`insert into invitation (token_hash, expires_at) values ($1, now() - make_interval(days => $2))`, [Buffer.from(hash), days * 12]);
+  for (const [hash, days] of [
+    ['a', 8],
+    ['b', 6],
+  ] as const) {
+    await app.db.query(
+      `insert into password_reset (token_hash, member_id, expires_at) values ($1, $2, now() - make_interval(days => $3))`,
+      [Buffer.from(hash), id, days],
+    );
+    await app.db.query(
+      `insert into invitation (token_hash, expires_at) values ($1, now() - make_interval(days => $2))`,
+      [Buffer.from(hash), days * 12],
+    );
   }
-  await app.db.query(`insert into rate_limit values ('over', 1, $1), ('still', 1, $2)`, [Date.now() - 1000, Date.now() + 60_000]);
+  await app.db.query(`insert into rate_limit values ('over', 1, $1), ('still', 1, $2)`, [
+    Date.now() - 1000,
+    Date.now() + 60_000,
+  ]);
 
-  for (const task of ['clean-up-auth', 'clean-up-receipts']) await app.db.query('select graphile_worker.add_job($1)', [task]);
+  await app.db.query(
+    `insert into mail (recipient, subject, body, sent_at) select 'x@example.org', '', '', now() - make_interval(days => d) from unnest(array[31, 29, null]) d`,
+  );
+
+  for (const task of ['clean-up-auth', 'clean-up-mail', 'clean-up-receipts'])
+    await app.db.query('select graphile_worker.add_job($1)', [task]);
   await jobsDone(app);
   const [left] = await app.db.query(
-    `select (select array_agg(id) from session) as sessions, (select count(*) from receipt) as receipts,
+    `select (select array_agg(id) from session) as sessions, (select count(*) from receipt) as receipts, (select count(*) from mail where recipient = 'x@example.org') as mails,
        (select count(*) from password_reset) as resets, (select count(*) from invitation) as invitations, (select array_agg(key) from rate_limit) as limits`,
   );
-  expect(left).toMatchObject({ receipts: 1, resets: 1, invitations: 1, limits: ['still'] });
+  expect(left).toMatchObject({ receipts: 1, mails: 2, resets: 1, invitations: 1, limits: ['still'] });
   expect(left.sessions).toHaveLength(1);
   expect(left.sessions).not.toContain(over.id);
 });

@@ -25,7 +25,11 @@ export class Jobs {
 
   /** Orders a job: it runs once `tx` has been committed, and not at all if it is rolled back. */
   async enqueue(tx: EntityManager, name: string, payload: object): Promise<void> {
-    await tx.query('select graphile_worker.add_job($1, $2::json, max_attempts => $3)', [name, JSON.stringify(payload), MOST_TRIES]);
+    await tx.query('select graphile_worker.add_job($1, $2::json, max_attempts => $3)', [
+      name,
+      JSON.stringify(payload),
+      MOST_TRIES,
+    ]);
   }
 }
 

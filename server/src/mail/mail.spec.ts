@@ -21,7 +21,11 @@ async function aMailServer(refusals = 0) {
       stream.on('end', () => {
         if (refusals-- > 0) return done(Object.assign(new Error('Bitte später'), { responseCode: 451 }));
         const { mailFrom, rcptTo } = session.envelope;
-        received.push({ from: (mailFrom || { address: '' }).address, to: rcptTo.map(({ address }) => address), mail: parse(Buffer.concat(chunks).toString('latin1')) });
+        received.push({
+          from: (mailFrom || { address: '' }).address,
+          to: rcptTo.map(({ address }) => address),
+          mail: parse(Buffer.concat(chunks).toString('latin1')),
+        });
         done();
       });
     },
@@ -29,7 +33,11 @@ async function aMailServer(refusals = 0) {
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, received, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
 }
 
 const invite = (admin: TestMember, name: string, email: string) =>
@@ -64,7 +72,9 @@ describe('without a mail server', () => {
     expect(mail.text).toContain('Guten Tag Zoë Müßig,');
     expect(mail.text).toContain('Jürgen Größe lädt Sie');
     expect(mail.link).toBe(link);
-    expect(await readdir(join(app.config.dataDir, 'outbox'))).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d-]+Z-\d+\.eml$/)]);
+    expect(await readdir(join(app.config.dataDir, 'outbox'))).toEqual([
+      expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d-]+Z-\d+\.eml$/),
+    ]);
     await jobsDone(app);
     const [row] = await app.db.query('select recipient, sent_at is not null as sent from mail');
     expect(row).toEqual({ recipient: 'zoe@example.org', sent: true });
@@ -73,7 +83,11 @@ describe('without a mail server', () => {
   it('names cannot add header fields or recipients', async () => {
     const admin = await anAdmin(app);
     await app.db.query('update member set name = $2 where id = $1', [admin.id, 'Böse\r\nBcc: alle@example.org']);
-    await invite({ ...admin, caller: await app.as(admin.id) }, 'Ganz "Brav" <x@y.example>, z@example.org', 'brav@example.org');
+    await invite(
+      { ...admin, caller: await app.as(admin.id) },
+      'Ganz "Brav" <x@y.example>, z@example.org',
+      'brav@example.org',
+    );
     const mail = await mailTo(app, 'brav@example.org');
     expect(Object.keys(mail.headers)).not.toContain('bcc');
     expect(mail.headers.to).toBe('brav@example.org');

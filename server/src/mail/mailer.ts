@@ -24,6 +24,9 @@ export class Mailer implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle(DELIVER, (payload) => this.deliver((payload as { id: number }).id));
+    this.jobs.handleDaily('clean-up-mail', async () => {
+      await this.db.query(`delete from mail where sent_at < now() - interval '30 days'`);
+    });
   }
 
   /** Puts a mail into the outbox, to be delivered once `tx` has been committed. */

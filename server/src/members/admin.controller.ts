@@ -2,7 +2,15 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ParamsOf, ReturnOf } from '#contract/endpoint';
-import { endMandate, giveMandate, inviteMember, manageMembers, revokeInvitation, setRoles, suspendMember } from '#contract/members';
+import {
+  endMandate,
+  giveMandate,
+  inviteMember,
+  manageMembers,
+  revokeInvitation,
+  setRoles,
+  suspendMember,
+} from '#contract/members';
 import { CurrentActor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.decorator.js';
 import { findManagedMembers, findOpenInvitations } from './admin.queries.js';
@@ -26,7 +34,10 @@ export class AdminController {
   }
 
   @Endpoint(inviteMember)
-  invite(@CurrentActor() actor: Actor, @Body({ schema: inviteMember.body }) body: BodyOf<typeof inviteMember>): Promise<ReturnOf<typeof inviteMember>> {
+  invite(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: inviteMember.body }) body: BodyOf<typeof inviteMember>,
+  ): Promise<ReturnOf<typeof inviteMember>> {
     return this.inviting.invite(actor, body);
   }
 
@@ -69,7 +80,10 @@ export class AdminController {
   }
 
   @Endpoint(endMandate)
-  async endMandate(@CurrentActor() actor: Actor, @Param({ schema: endMandate.params }) { id }: ParamsOf<typeof endMandate>): Promise<ReturnOf<typeof endMandate>> {
+  async endMandate(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: endMandate.params }) { id }: ParamsOf<typeof endMandate>,
+  ): Promise<ReturnOf<typeof endMandate>> {
     await this.mandates.end(actor, id);
     return {};
   }

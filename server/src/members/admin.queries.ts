@@ -25,5 +25,9 @@ export async function findOpenInvitations(db: DataSource): Promise<Invitation[]>
      where i.accepted_at is null and i.revoked_at is null
      order by i.created_at desc, i.id desc`,
   );
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), expiresAt: row.expiresAt.toISOString() }));
+  return rows.map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+  }));
 }

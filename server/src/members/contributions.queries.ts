@@ -8,7 +8,11 @@ import { excerpt } from '../http/excerpt.js';
 const LATEST = 20;
 
 /** A member's latest posts that the actor may see, newest first. */
-export async function findContributions(db: DataSource, actor: Actor, author: { id: number; name: string }): Promise<Contribution[]> {
+export async function findContributions(
+  db: DataSource,
+  actor: Actor,
+  author: { id: number; name: string },
+): Promise<Contribution[]> {
   const parameters: unknown[] = [author.id, LATEST];
   const rows: { threadId: number; title: string; number: number; createdAt: Date; html: string }[] = await db.query(
     `select p.thread_id as "threadId", t.title, p.number, p.created_at as "createdAt", p.html

@@ -36,11 +36,30 @@ export class InvitingService {
     const id = await this.db.transaction(async (tx) => {
       const regionName = invited.regionId === null ? null : (await assertCurrentRegion(tx, invited.regionId)).name;
       await assertNoAccount(tx, invited.email);
-      await tx.query('update invitation set revoked_at = now() where lower(email) = lower($1) and accepted_at is null and revoked_at is null', [invited.email]);
+      await tx.query(
+        'update invitation set revoked_at = now() where lower(email) = lower($1) and accepted_at is null and revoked_at is null',
+        [invited.email],
+      );
       const roles = [...new Set(invited.roles)];
-      const row = await tx.save(InvitationEntity, { ...invited, roles, tokenHash: hash, invitedBy: actor.id, expiresAt, acceptedAt: null, revokedAt: null });
-      await audit(tx, { actorId: actor.id, act: 'invite', target: `invitation:${row.id}`, after: { ...invited, roles } });
-      await this.mailer.send(tx, { to: invited.email, ...invitationMail({ name: invited.name, invitedBy: actor.name, regionName, link, expiresAt }) });
+      const row = await tx.save(InvitationEntity, {
+        ...invited,
+        roles,
+        tokenHash: hash,
+        invitedBy: actor.id,
+        expiresAt,
+        acceptedAt: null,
+        revokedAt: null,
+      });
+      await audit(tx, {
+        actorId: actor.id,
+        act: 'invite',
+        target: `invitation:${row.id}`,
+        after: { ...invited, roles },
+      });
+      await this.mailer.send(tx, {
+        to: invited.email,
+        ...invitationMail({ name: invited.name, invitedBy: actor.name, regionName, link, expiresAt }),
+      });
       return row.id;
     });
     return { id, link };

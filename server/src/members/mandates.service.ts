@@ -32,7 +32,12 @@ export class MandatesService {
       await assertCurrentRegion(tx, regionId);
       await assertNoSuchMandate(tx, memberId, regionId);
       const mandate = await tx.save(MandateEntity, { memberId, regionId, firstDay, lastDay: null });
-      await audit(tx, { actorId: actor.id, act: 'giveMandate', target: `member:${memberId}`, after: { id: mandate.id, regionId, firstDay } });
+      await audit(tx, {
+        actorId: actor.id,
+        act: 'giveMandate',
+        target: `member:${memberId}`,
+        after: { id: mandate.id, regionId, firstDay },
+      });
       return mandate.id;
     });
     this.live.refreshMember(memberId);
@@ -43,8 +48,11 @@ export class MandatesService {
   async end(actor: Actor, id: number): Promise<void> {
     const memberId = await this.db.transaction(async (tx) => {
       const mandate = await tx.findOne(MandateEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      const [{ today, yesterday }]: [{ today: string; yesterday: string }] = await tx.query(`select ${TODAY} as today, ${TODAY} - 1 as yesterday`);
-      if (!mandate || (mandate.lastDay !== null && mandate.lastDay < today)) throw notFound('Dieses Mandat gibt es nicht oder es ist schon beendet.');
+      const [{ today, yesterday }]: [{ today: string; yesterday: string }] = await tx.query(
+        `select ${TODAY} as today, ${TODAY} - 1 as yesterday`,
+      );
+      if (!mandate || (mandate.lastDay !== null && mandate.lastDay < today))
+        throw notFound('Dieses Mandat gibt es nicht oder es ist schon beendet.');
       if (mandate.firstDay >= today) await tx.delete(MandateEntity, id);
       else await tx.update(MandateEntity, id, { lastDay: yesterday });
       await audit(tx, { actorId: actor.id, act: 'endMandate', target: `member:${mandate.memberId}`, before: mandate });
@@ -63,6 +71,9 @@ function assertPossible(firstDay: string): void {
 }
 
 async function assertNoSuchMandate(tx: EntityManager, memberId: number, regionId: number): Promise<void> {
-  const [mandate] = await tx.query(`select from mandate where member_id = $1 and region_id = $2 and (last_day is null or last_day >= ${TODAY})`, [memberId, regionId]);
+  const [mandate] = await tx.query(
+    `select from mandate where member_id = $1 and region_id = $2 and (last_day is null or last_day >= ${TODAY})`,
+    [memberId, regionId],
+  );
   if (mandate) throw conflict('Dieses Mitglied handelt bereits für die Region.');
 }

@@ -24,20 +24,28 @@ export class MembersController {
   }
 
   @Endpoint(getMember)
-  async get(@CurrentActor() actor: Actor, @Param({ schema: getMember.params }) { id }: ParamsOf<typeof getMember>): Promise<ReturnOf<typeof getMember>> {
+  async get(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: getMember.params }) { id }: ParamsOf<typeof getMember>,
+  ): Promise<ReturnOf<typeof getMember>> {
     const member = await findMember(this.db, id);
     if (!member) throw notFound('Dieses Mitglied gibt es nicht.');
     return { member, contributions: await findContributions(this.db, actor, member) };
   }
 
   @Endpoint(editProfile)
-  async edit(@CurrentActor() actor: Actor, @Body({ schema: editProfile.body }) body: BodyOf<typeof editProfile>): Promise<ReturnOf<typeof editProfile>> {
+  async edit(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: editProfile.body }) body: BodyOf<typeof editProfile>,
+  ): Promise<ReturnOf<typeof editProfile>> {
     await this.profile.edit(actor, body);
     return {};
   }
 
   @Endpoint(listMentionables)
-  async mentionables(@Query({ schema: listMentionables.query }) { q }: QueryOf<typeof listMentionables>): Promise<ReturnOf<typeof listMentionables>> {
+  async mentionables(
+    @Query({ schema: listMentionables.query }) { q }: QueryOf<typeof listMentionables>,
+  ): Promise<ReturnOf<typeof listMentionables>> {
     return { mentionables: await findMentionables(this.db, q) };
   }
 }

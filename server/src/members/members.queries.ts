@@ -17,11 +17,19 @@ const MEMBER = `m.id, m.name, m.position, m.kind, m.joined_at as "joinedAt",
  * @param which condition on the member `m`, with its parameters
  * @param more further columns
  */
-export function selectMembers<T extends object = object>(db: DataSource, which: string, parameters: unknown[], more = ''): Promise<(MemberRow & T)[]> {
+export function selectMembers<T extends object = object>(
+  db: DataSource,
+  which: string,
+  parameters: unknown[],
+  more = '',
+): Promise<(MemberRow & T)[]> {
   return db.query(`select ${MEMBER} ${more} from member m where ${which} order by m.name, m.id`, parameters);
 }
 
-export const toMember = <T extends MemberRow>(row: T): Omit<T, 'joinedAt'> & { joinedAt: string } => ({ ...row, joinedAt: row.joinedAt.toISOString() });
+export const toMember = <T extends MemberRow>(row: T): Omit<T, 'joinedAt'> & { joinedAt: string } => ({
+  ...row,
+  joinedAt: row.joinedAt.toISOString(),
+});
 
 /** Everybody who can sign in, in the order of the German alphabet. */
 export async function findMembers(db: DataSource): Promise<Member[]> {

@@ -8,7 +8,10 @@ let member: TestMember;
 
 beforeAll(async () => {
   app = await startTestApp();
-  member = await aMember(app).named('Zacharias Öhler').withMandateFor(await aRegion(app, 'Landkreis Ahornstein')).build();
+  member = await aMember(app)
+    .named('Zacharias Öhler')
+    .withMandateFor(await aRegion(app, 'Landkreis Ahornstein'))
+    .build();
 });
 afterAll(() => app.close());
 
@@ -17,8 +20,13 @@ describe('the directory', () => {
     const region = await aRegion(app);
     const older = await aMember(app).named('Ältere Person').withRole('spokesperson').withMandateFor(region).build();
     const former = await aMember(app).named('Frühere Person').withRole('moderator').withMandateFor(region).build();
-    await app.db.query(`update member_role set first_day = '2023-01-01', last_day = '2023-12-31' where member_id = $1`, [former.id]);
-    await app.db.query(`update mandate set first_day = '2023-01-01', last_day = '2023-12-31' where member_id = $1`, [former.id]);
+    await app.db.query(
+      `update member_role set first_day = '2023-01-01', last_day = '2023-12-31' where member_id = $1`,
+      [former.id],
+    );
+    await app.db.query(`update mandate set first_day = '2023-01-01', last_day = '2023-12-31' where member_id = $1`, [
+      former.id,
+    ]);
     const suspended = await aMember(app).named('Gesperrte Person').build();
     await app.db.query('update member set suspended_at = now() where id = $1', [suspended.id]);
 
@@ -40,7 +48,10 @@ describe('a page of a member', () => {
   it('shows what they wrote, the latest first and without what was deleted', async () => {
     const topic = await aTopic(app);
     const author = await aMember(app).build();
-    const first = await aThread(author, topic.id, { title: 'Was kostet der Bürgerbus?', text: 'Wir **zahlen** 12 € im Monat.' });
+    const first = await aThread(author, topic.id, {
+      title: 'Was kostet der Bürgerbus?',
+      text: 'Wir **zahlen** 12 € im Monat.',
+    });
     const second = await aThread(author, topic.id, { visibility: 'public' });
     const gone = await aThread(author, topic.id);
     await app.db.query('update post set deleted_at = now(), deleted_by = author_id where thread_id = $1', [gone]);
@@ -56,7 +67,9 @@ describe('a page of a member', () => {
       createdAt: expect.any(String),
       excerpt: 'Wir zahlen 12 € im Monat.',
     });
-    expect((await member.caller.call(listMembers, {})).members.find(({ id }) => id === author.id)?.posts).toBeGreaterThan(0);
+    expect(
+      (await member.caller.call(listMembers, {})).members.find(({ id }) => id === author.id)?.posts,
+    ).toBeGreaterThan(0);
   });
 
   it('does not exist for an unknown number', async () => {
@@ -75,7 +88,9 @@ describe('the own profile', () => {
     expect(await names()).toBe(before + 1);
     await caller.call(editProfile, { body: { name: 'Neuer Name', position: 'Jugendamt' } });
     expect(await names()).toBe(before + 1);
-    const [act] = await app.db.query(`select actor_id, before, after from audit where act = 'rename' and target = $1`, [`member:${id}`]);
+    const [act] = await app.db.query(`select actor_id, before, after from audit where act = 'rename' and target = $1`, [
+      `member:${id}`,
+    ]);
     expect(act).toEqual({ actor_id: id, before: { name: 'Alter Name' }, after: { name: 'Neuer Name' } });
   });
 
@@ -91,20 +106,31 @@ describe('names after an @', () => {
   const offered = async (q: string) => (await member.caller.call(listMentionables, { query: { q } })).mentionables;
 
   it('begin as typed, members and regions, whole names first', async () => {
-    const person = await aMember(app).named('Berta Quellental').withMandateFor(await aRegion(app, 'Amt Nordfeld')).build();
+    const person = await aMember(app)
+      .named('Berta Quellental')
+      .withMandateFor(await aRegion(app, 'Amt Nordfeld'))
+      .build();
     await aRegion(app, 'Quellenland');
     await aMember(app).guest().named('Quellengast Fremd').build();
-    await app.db.query(`insert into region (slug, name, kind, land, member_since, member_until) values ('alt', 'Quellenfrüher', 'Amt', 'BB', '2022-07-01', '2023-12-31')`);
+    await app.db.query(
+      `insert into region (slug, name, kind, land, member_since, member_until) values ('alt', 'Quellenfrüher', 'Amt', 'BB', '2022-07-01', '2023-12-31')`,
+    );
     const suspended = await aMember(app).named('Quellengrund Weg').build();
     await app.db.query('update member set suspended_at = now() where id = $1', [suspended.id]);
-    expect((await offered('quell')).map(({ kind, name }) => `${kind} ${name}`)).toEqual(['region Quellenland', 'member Berta Quellental']);
-    expect(await offered('Berta Q')).toEqual([{ kind: 'member', ref: String(person.id), name: 'Berta Quellental', detail: 'Amt Nordfeld' }]);
+    expect((await offered('quell')).map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'region Quellenland',
+      'member Berta Quellental',
+    ]);
+    expect(await offered('Berta Q')).toEqual([
+      { kind: 'member', ref: String(person.id), name: 'Berta Quellental', detail: 'Amt Nordfeld' },
+    ]);
   });
 
   it('are at most eight, and nothing that is typed is a pattern', async () => {
     for (let n = 0; n < 9; n += 1) await aMember(app).named(`Wanda Vielfach ${n}`).build();
     expect(await offered('wanda')).toHaveLength(8);
-    for (const q of ['%', '_anda', 'wanda\\', '\u0000%', "'; drop table member; --"]) expect(await offered(q)).toEqual([]);
+    for (const q of ['%', '_anda', 'wanda\\', '\u0000%', "'; drop table member; --"])
+      expect(await offered(q)).toEqual([]);
     expect((await offered('\ud800')).length).toBeLessThanOrEqual(8);
   });
 });

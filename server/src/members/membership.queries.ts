@@ -18,7 +18,10 @@ export async function lockMember(tx: EntityManager, id: number): Promise<MemberE
 
 /** The roles that a member has today. */
 export async function rolesOf(tx: EntityManager, memberId: number): Promise<Role[]> {
-  const rows: { role: Role }[] = await tx.query(`select distinct r.role from member_role r where r.member_id = $1 and ${current('r')} order by 1`, [memberId]);
+  const rows: { role: Role }[] = await tx.query(
+    `select distinct r.role from member_role r where r.member_id = $1 and ${current('r')} order by 1`,
+    [memberId],
+  );
   return rows.map(({ role }) => role);
 }
 

@@ -28,7 +28,14 @@ export class RightsService {
       const suspendedAt = suspended ? new Date() : null;
       await tx.update(MemberEntity, id, { suspendedAt });
       const act = suspended ? 'suspend' : 'reinstate';
-      await audit(tx, { actorId: actor.id, act, target: `member:${id}`, reason, before: { suspendedAt: member.suspendedAt }, after: { suspendedAt } });
+      await audit(tx, {
+        actorId: actor.id,
+        act,
+        target: `member:${id}`,
+        reason,
+        before: { suspendedAt: member.suspendedAt },
+        after: { suspendedAt },
+      });
       return suspended ? this.sessions.endAll(tx, id) : null;
     });
     tell?.();
@@ -53,7 +60,8 @@ export class RightsService {
   }
 }
 
-const LAST_ADMINISTRATOR = 'Das ist die letzte Person mit Administrationsrechten. Geben Sie zuerst einer anderen diese Rolle.';
+const LAST_ADMINISTRATOR =
+  'Das ist die letzte Person mit Administrationsrechten. Geben Sie zuerst einer anderen diese Rolle.';
 /** A term that began today would end before it began; the audit tells that there was one. */
 const WITHDRAW_FROM_THE_FIRST_DAY = `delete from member_role where member_id = $1 and role <> all ($2::text[]) and first_day >= ${TODAY}`;
 /** The last day was yesterday: a role that is withdrawn must not go on until midnight. */
