@@ -8,7 +8,7 @@ import { FormProblem } from '../../ui/form-problem.js';
 import { TextField } from '../../ui/text-field.js';
 
 /** Asks for the reason and deletes. Number, author and reason stay visible. */
-export function DeletionDialog({ thread, number, onDone, onClose }: { thread: number; number: number; onDone: () => void; onClose: () => void }) {
+export default function DeletionDialog({ thread, number, onDone, onClose }: { thread: number; number: number; onDone: () => void; onClose: () => void }) {
   const [key] = useState(writeKey);
   const [reason, setReason] = useState('');
   const { submit, pending, errors, problem, form } = useSubmit(deletePost, onDone);

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from '../../lib/store.js';
-import { DeletionDialog } from './deletion-dialog.js';
 import type { LiveThread } from './live-thread.js';
 
+const DeletionDialog = lazy(() => import('./deletion-dialog.js'));
 const VersionsDialog = lazy(() => import('./versions-dialog.js'));
 
 export interface OpenDialog {
@@ -30,5 +30,9 @@ export function PostDialogs({ live, dialog, onClose }: { live: LiveThread; dialo
     onClose();
     if (live.link.get() !== 'live') await live.refresh().catch(() => undefined);
   };
-  return <DeletionDialog thread={live.id} number={number} onDone={onDone} onClose={onClose} />;
+  return (
+    <Suspense fallback={null}>
+      <DeletionDialog thread={live.id} number={number} onDone={onDone} onClose={onClose} />
+    </Suspense>
+  );
 }

@@ -24,7 +24,7 @@ export function SimilarThreads({ title }: { title: string }) {
   const { data } = useQuery({ ...ask(listSimilarThreads, { query: { title: settled } }), enabled: settled.length >= TITLE_MIN, placeholderData: keepPreviousData });
   const threads = settled.length >= TITLE_MIN ? (data?.threads ?? []) : [];
   return (
-    <div role="status">
+    <div role="status" className="similar-status">
       {threads.length > 0 && (
         <div className="similar">
           <p className="similar__title">Gibt es dazu schon etwas?</p>

@@ -45,7 +45,8 @@ export function ThreadAside({ live, thread, head, reading, onJump }: ThreadAside
 function ReadingCard({ reading, last, onJump }: { reading: ReadingState; last: number; onJump: (number: number) => void }) {
   const { signedIn, read, total, firstUnread, readAll } = reading;
   return (
-    <Card title={signedIn ? 'Ihr Lesestand' : 'In dieser Diskussion'}>
+    <div className="reading">
+      <Card title={signedIn ? 'Ihr Lesestand' : 'In dieser Diskussion'}>
       {signedIn && (
         <>
           <p className="small" id="lesestand">
@@ -65,7 +66,8 @@ function ReadingCard({ reading, last, onJump }: { reading: ReadingState; last: n
         </p>
       )}
       {last > 1 && <JumpForm last={last} onJump={onJump} />}
-    </Card>
+      </Card>
+    </div>
   );
 }
 

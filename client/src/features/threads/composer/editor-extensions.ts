@@ -1,13 +1,21 @@
-import { type AnyExtension, flattenExtensions } from '@tiptap/core';
+import { type AnyExtension, flattenExtensions, type MarkdownParseHelpers, type MarkdownToken } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 
 type Levels = (1 | 2 | 3 | 4 | 5 | 6)[];
 
+/** TipTap would make a list of «z. B.» at the beginning of a line, and of numbers in words. */
+const numberedList = {
+  markdownTokenizer: { name: 'orderedList', level: 'block' as const, start: () => -1, tokenize: () => undefined },
+  parseMarkdown: (token: MarkdownToken, helpers: MarkdownParseHelpers) => {
+    if (token.type !== 'list' || !token.ordered) return [];
+    return { type: 'orderedList', attrs: { start: token.start || 1 }, content: helpers.parseChildren(token.items ?? []) };
+  },
+};
+
 /** Where TipTap and the server would read the same Markdown differently, the server's reading counts. */
 function asTheServerReads(extension: AnyExtension): AnyExtension {
-  // TipTap would make a list of «z. B.» at the beginning of a line.
-  if (extension.name === 'orderedList') return extension.extend({ markdownTokenizer: { name: 'orderedList', level: 'block', start: () => -1, tokenize: () => undefined } });
+  if (extension.name === 'orderedList') return extension.extend(numberedList);
   // Bold code is allowed.
   if (extension.name === 'code') return extension.extend({ excludes: '' });
   return extension;
@@ -23,8 +31,8 @@ function extensions(levels: Levels): AnyExtension[] {
     }),
     TableKit.configure({ table: { resizable: false, allowTableNodeSelection: true } }),
   ];
-  // Without the kits themselves, which would bring their parts a second time as they were.
-  return flattenExtensions(kits).filter(({ name }) => !name.endsWith('Kit')).map(asTheServerReads);
+  // Without what would bring its parts a second time as they were, and without parts that come with their list items.
+  return flattenExtensions(kits).filter(({ name }) => !/Kit$|BranchingDeleteKeymap$/.test(name)).map(asTheServerReads);
 }
 
 /** What can be written: exactly what the server renders. Headings are h3 and h4, since the page has h1 and each post h2. */

@@ -11,6 +11,7 @@ describe('Markdown through the editor', () => {
     ['marks', 'Text mit **fett**, *kursiv*, ~~weg~~ und `code < 3`.'],
     ['two levels of headings', '### Ziel\n\n#### Kosten\n\nText'],
     ['lists', '- a\n- b\n  - c\n\n1. eins\n2. zwei'],
+    ['marks in lists', '1. eins **zwei** [drei](/a)\n2. vier\n   - fünf *sechs*\n\n> 1. a **b**'],
     ['a quotation', '> Katrin Wendt ([#4](/diskussionen/12/4)): wie abgerechnet wird\n\nBei uns so.'],
     ['code', '```\nif (a < b && c > d) return "&lt;";\n```'],
     ['a mention of a member and of a region', '[@Katrin Wendt](/mitglieder/12) und [@Landkreis Uckermark](/regionen/uckermark)'],

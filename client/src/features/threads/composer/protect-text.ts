@@ -13,7 +13,7 @@ const UNDERSCORE = '\ue004';
 const STAR = '\ue005';
 
 /** What would begin a block if it stood at the beginning of a line. */
-const BLOCK_START = /^(\s*)(?:(\d{1,9})(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|-{2,}|={2,}|~{3,}))/gm;
+const BLOCK_START = /^(\s*)(?:(\d{1,9})(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|-{2,}|={2,}))/gm;
 
 function protect(text: string, atLineStart: boolean): string {
   const lines = text.replace(BLOCK_START, (match, space: string, digits: string | undefined, offset: number) => {

@@ -32,6 +32,7 @@ export default function RichEditor({ label, value, onChange, onSubmit, error, au
     },
     onUpdate: ({ editor: changed }) => now.current.onChange(serializeMarkdown(changed.getJSON())),
   });
+  const box = useRef<HTMLDivElement>(null);
   const current = useStore(mentioning);
   const pick = (mentionable: Mentionable) => {
     if (current) insertMention(editor, current.range, mentionable);
@@ -40,14 +41,15 @@ export default function RichEditor({ label, value, onChange, onSubmit, error, au
   now.current = { onChange, onSubmit, onKey: menu.onKey };
   const { field } = menu;
   useEffect(() => {
-    const text = editor.view.dom;
+    const text = box.current?.querySelector('[role=textbox]');
+    if (!text) return;
     for (const [name, of] of Object.entries({ ...field, 'aria-invalid': error ? 'true' : undefined })) {
       if (of === undefined) text.removeAttribute(name);
       else text.setAttribute(name, of);
     }
   }, [editor, field['aria-controls'], field['aria-activedescendant'], error]);
   return (
-    <div className="editor__rich">
+    <div className="editor__rich" ref={box}>
       <EditorToolbar editor={editor} />
       <EditorContent editor={editor} />
       {menu.open && <MentionList id={menu.id} mentionables={menu.mentionables} active={menu.active} onPick={pick} />}
