@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LoadError } from './load-error.js';
 
@@ -26,7 +27,8 @@ export function readOptions(given: string[], env: NodeJS.ProcessEnv): Options {
   const url = values.url ?? `http://localhost:${env.PORT ?? 3000}`;
   if (!URL.canParse(url)) throw new LoadError(`--url: «${url}» ist keine Adresse.`);
   return {
-    file: positionals[0]!,
+    // npm runs its scripts in the project's folder, whichever one they were called from.
+    file: resolve(env.INIT_CWD ?? '.', positionals[0]!),
     url: url.replace(/\/+$/, ''),
     members: count('--members', values.members, 5),
     limit: count('--limit', values.limit, Number.MAX_SAFE_INTEGER),
@@ -42,8 +44,8 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: { url: text, members: text, limit: text, email: text, password: text },
     });
-  } catch (error) {
-    throw new LoadError(`${(error as Error).message}\n${USAGE}`);
+  } catch {
+    throw new LoadError(`Diese Angaben sind nicht zu verstehen: ${args.join(' ')}\n${USAGE}`);
   }
 }
 

@@ -126,9 +126,11 @@ describe('npm run load', () => {
       /nowhere\.jsonl lässt sich nicht lesen \(ENOENT\)/,
     );
     expect(() => readOptions([], {})).toThrow(/genau eine Datei/);
+    expect(() => readOptions(['a', '--unbekannt'], {})).toThrow(/nicht zu verstehen: a --unbekannt/);
     expect(() => readOptions(['a', '--members', '0'], {})).toThrow(/--members: «0» ist keine Anzahl/);
     expect(() => readOptions(['a', '--email', 'x@y.example'], {})).toThrow(/gehören zusammen/);
     expect(() => readOptions(['a', '--url', 'nirgends'], {})).toThrow(/keine Adresse/);
+    expect(readOptions(['a.jsonl'], { INIT_CWD: '/woanders' }).file).toBe('/woanders/a.jsonl');
     expect(readOptions(['a'], { PORT: '4000' }).url).toBe('http://localhost:4000');
   });
 

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ReturnOf } from '#contract/endpoint';
 import type { addTopic, Topic } from '#contract/topics';
+import { audit } from '../auth/audit.js';
 import { invalidField, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
 import { freeSlug } from './slug.js';
@@ -37,7 +38,7 @@ export class TopicsService {
         slug: freeSlug(wording.name, new Set(others.map(({ slug }) => slug))),
         position: Math.max(0, ...others.map(({ position }) => position)) + 1,
       });
-      await audit(tx, actor, 'topic.add', added.id, null, wording);
+      await audit(tx, { actorId: actor.id, act: 'topic.add', target: `topic:${added.id}`, after: wording });
       return added;
     });
     this.live.hintMembers({ what: 'threads' });
@@ -60,7 +61,8 @@ export class TopicsService {
       const { name, description } = topic;
       await tx.update(TopicEntity, { id }, wording);
       await nameChanged(tx, name !== wording.name);
-      await audit(tx, actor, 'topic.edit', id, { name, description }, wording);
+      const before = { name, description };
+      await audit(tx, { actorId: actor.id, act: 'topic.edit', target: `topic:${id}`, before, after: wording });
     });
     this.live.hintMembers({ what: 'threads' });
   }
@@ -80,21 +82,4 @@ function refuseTaken(name: string, others: TopicEntity[]): void {
 /** Cached pages of threads carry the topic's name. */
 async function nameChanged(tx: EntityManager, changed: boolean): Promise<void> {
   if (changed) await tx.query('update network set names = names + 1');
-}
-
-async function audit(
-  tx: EntityManager,
-  actor: Actor,
-  act: string,
-  id: number,
-  before: Wording | null,
-  after: Wording,
-): Promise<void> {
-  await tx.query('insert into audit (actor_id, act, target, before, after) values ($1, $2, $3, $4, $5)', [
-    actor.id,
-    act,
-    `topic:${id}`,
-    before,
-    after,
-  ]);
 }
