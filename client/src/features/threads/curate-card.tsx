@@ -21,7 +21,9 @@ export function CurateCard({ live, thread }: { live: LiveThread; thread: Thread 
   const curates = canCurateThread(actor, facts);
   if (!curates && !canRenameThread(actor, facts)) return null;
   const set = (change: { pinned: boolean } | { closed: boolean }) =>
-    void run(() => call(editThread, { params: { thread: String(thread.id) }, body: { key: writeKey(), reason: '', ...change } }));
+    void run(() =>
+      call(editThread, { params: { thread: String(thread.id) }, body: { key: writeKey(), reason: '', ...change } }),
+    );
   return (
     <Card title="Diskussion verwalten">
       <div className="curate">

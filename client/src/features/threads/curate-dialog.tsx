@@ -24,7 +24,11 @@ interface CurateDialogProps {
   onClose: () => void;
 }
 
-const VISIBILITIES = (Object.keys(VISIBILITY) as Visibility[]).map((value) => ({ value, label: VISIBILITY[value], description: VISIBILITY_MEANS[value] }));
+const VISIBILITIES = (Object.keys(VISIBILITY) as Visibility[]).map((value) => ({
+  value,
+  label: VISIBILITY[value],
+  description: VISIBILITY_MEANS[value],
+}));
 
 /** Changes the thread's own data. What was left as it is, is not sent. */
 export default function CurateDialog({ live, thread, curates, onClose }: CurateDialogProps) {
@@ -53,7 +57,13 @@ export default function CurateDialog({ live, thread, curates, onClose }: CurateD
     <Dialog title={curates ? 'Diskussion bearbeiten' : 'Titel ändern'} open onClose={onClose}>
       <form ref={form} className="form" onSubmit={send}>
         <FormProblem sentence={problem} />
-        <TextField label="Titel" name="title" defaultValue={thread.title} maxLength={TITLE_MAX} error={errors['title']} />
+        <TextField
+          label="Titel"
+          name="title"
+          defaultValue={thread.title}
+          maxLength={TITLE_MAX}
+          error={errors['title']}
+        />
         {curates && (
           <>
             <Select label="Themenfeld" name="topicId" defaultValue={thread.topic.id} error={errors['topicId']}>
@@ -63,7 +73,14 @@ export default function CurateDialog({ live, thread, curates, onClose }: CurateD
                 </option>
               ))}
             </Select>
-            <RadioGroup label="Wer liest mit" name="visibility" value={visibility} onChange={setVisibility} options={VISIBILITIES} error={errors['visibility']} />
+            <RadioGroup
+              label="Wer liest mit"
+              name="visibility"
+              value={visibility}
+              onChange={setVisibility}
+              options={VISIBILITIES}
+              error={errors['visibility']}
+            />
           </>
         )}
         <TextField label="Grund" optional name="reason" maxLength={200} error={errors['reason']} />

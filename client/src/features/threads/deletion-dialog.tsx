@@ -8,7 +8,17 @@ import { FormProblem } from '../../ui/form-problem.js';
 import { TextField } from '../../ui/text-field.js';
 
 /** Asks for the reason and deletes. Number, author and reason stay visible. */
-export default function DeletionDialog({ thread, number, onDone, onClose }: { thread: number; number: number; onDone: () => void; onClose: () => void }) {
+export default function DeletionDialog({
+  thread,
+  number,
+  onDone,
+  onClose,
+}: {
+  thread: number;
+  number: number;
+  onDone: () => void;
+  onClose: () => void;
+}) {
   const [key] = useState(writeKey);
   const [reason, setReason] = useState('');
   const { submit, pending, errors, problem, form } = useSubmit(deletePost, onDone);
@@ -23,9 +33,19 @@ export default function DeletionDialog({ thread, number, onDone, onClose }: { th
           send();
         }}
       >
-        <p>Der Text verschwindet für alle. Nummer, Name und Grund bleiben stehen, damit die Diskussion verständlich bleibt.</p>
+        <p>
+          Der Text verschwindet für alle. Nummer, Name und Grund bleiben stehen, damit die Diskussion verständlich
+          bleibt.
+        </p>
         <FormProblem sentence={problem} />
-        <TextField label="Grund" optional maxLength={200} value={reason} error={errors['reason']} onChange={(event) => setReason(event.target.value)} />
+        <TextField
+          label="Grund"
+          optional
+          maxLength={200}
+          value={reason}
+          error={errors['reason']}
+          onChange={(event) => setReason(event.target.value)}
+        />
         <div className="form__actions">
           <Button type="submit" look="danger" pending={pending}>
             Beitrag löschen

@@ -8,7 +8,9 @@ const ROOM = '0px 0px 80px';
 export function EndMark({ atEnd }: { atEnd: Store<boolean> }) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => atEnd.set(entry?.isIntersecting === true), { rootMargin: ROOM });
+    const observer = new IntersectionObserver(([entry]) => atEnd.set(entry?.isIntersecting === true), {
+      rootMargin: ROOM,
+    });
     observer.observe(place.current!);
     return () => {
       observer.disconnect();

@@ -56,7 +56,12 @@ export function followStream(stream: Stream): () => void {
     if (socket.connected) catchUp();
     else poll();
   };
-  socket.on('connect', catchUp).on('changes', onChanges).on('writers', onWriters).on('evicted', onEvicted).on('disconnect', onDisconnect);
+  socket
+    .on('connect', catchUp)
+    .on('changes', onChanges)
+    .on('writers', onWriters)
+    .on('evicted', onEvicted)
+    .on('disconnect', onDisconnect);
   document.addEventListener('visibilitychange', freshen);
   window.addEventListener('online', freshen);
   const checks = setInterval(() => socket.connected && freshen(), CHECK_MS);
@@ -64,7 +69,12 @@ export function followStream(stream: Stream): () => void {
   const patience = setTimeout(() => !socket.connected && poll(), PATIENCE_MS);
   if (socket.connected) catchUp();
   return () => {
-    socket.off('connect', catchUp).off('changes', onChanges).off('writers', onWriters).off('evicted', onEvicted).off('disconnect', onDisconnect);
+    socket
+      .off('connect', catchUp)
+      .off('changes', onChanges)
+      .off('writers', onWriters)
+      .off('evicted', onEvicted)
+      .off('disconnect', onDisconnect);
     document.removeEventListener('visibilitychange', freshen);
     window.removeEventListener('online', freshen);
     clearInterval(checks);
@@ -77,7 +87,9 @@ export function followStream(stream: Stream): () => void {
 async function watch(socket: LiveSocket, stream: Stream): Promise<void> {
   try {
     do {
-      const answer = await socket.timeout(ANSWER_MS).emitWithAck('watch', { thread: stream.thread, since: stream.since() });
+      const answer = await socket
+        .timeout(ANSWER_MS)
+        .emitWithAck('watch', { thread: stream.thread, since: stream.since() });
       if ('problem' in answer) {
         if (['not-found', 'forbidden'].includes(answer.problem.code)) return stream.leave();
         return await ask(stream);

@@ -20,7 +20,16 @@ export function JumpForm({ last, onJump }: { last: number; onJump: (number: numb
         </Button>
       </div>
       <label htmlFor={id}>Zu Beitrag Nr.</label>
-      <input id={id} name="number" className="input jump__number" type="number" inputMode="numeric" min={1} max={last} required />
+      <input
+        id={id}
+        name="number"
+        className="input jump__number"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={last}
+        required
+      />
       <Button small type="submit">
         Gehe zu
       </Button>

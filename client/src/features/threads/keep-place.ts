@@ -2,7 +2,9 @@ import { flushSync } from 'react-dom';
 
 /** The post at the upper edge of what one sees. */
 function postInView(): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('[data-number]')].find((post) => post.getBoundingClientRect().bottom > 0);
+  return [...document.querySelectorAll<HTMLElement>('[data-number]')].find(
+    (post) => post.getBoundingClientRect().bottom > 0,
+  );
 }
 
 /**

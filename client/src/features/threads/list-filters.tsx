@@ -20,20 +20,39 @@ export function ListFilters({ path, filter, unread }: ListFiltersProps) {
   const viewer = useViewer();
   const navigate = useNavigate();
   const { data } = useQuery({ ...ask(listRegions, {}), staleTime: 300_000 });
-  const chip = (value: ThreadFilter, label: string) => ({ to: `${path}${searchOf({ ...filter, filter: value })}`, label, current: filter.filter === value });
-  const choose = (change: Partial<ListFilter>) => void navigate(`${path}${searchOf({ ...filter, ...change })}`, { state: { keepFocus: true }, preventScrollReset: true });
+  const chip = (value: ThreadFilter, label: string) => ({
+    to: `${path}${searchOf({ ...filter, filter: value })}`,
+    label,
+    current: filter.filter === value,
+  });
+  const choose = (change: Partial<ListFilter>) =>
+    void navigate(`${path}${searchOf({ ...filter, ...change })}`, {
+      state: { keepFocus: true },
+      preventScrollReset: true,
+    });
   const own = viewer === null ? [] : [chip('unread', unread > 0 ? `Neu für mich · ${unread}` : 'Neu für mich')];
   const mine = viewer === null ? [] : [chip('mine', 'Meine Diskussionen')];
   return (
     <div className="list-filters">
-      <Chips label="Diskussionen filtern" chips={[chip('all', 'Alle'), ...own, chip('open', 'Offene Fachfragen'), ...mine]} />
+      <Chips
+        label="Diskussionen filtern"
+        chips={[chip('all', 'Alle'), ...own, chip('open', 'Offene Fachfragen'), ...mine]}
+      />
       <div className="list-filters__selects">
-        <Select label="Art" value={filter.kind ?? ''} onChange={(event) => choose({ kind: (event.target.value || undefined) as ThreadKind | undefined })}>
+        <Select
+          label="Art"
+          value={filter.kind ?? ''}
+          onChange={(event) => choose({ kind: (event.target.value || undefined) as ThreadKind | undefined })}
+        >
           <option value="">alle</option>
           <option value="question">Fachfragen</option>
           <option value="discussion">Diskussionen</option>
         </Select>
-        <Select label="Region" value={filter.region ?? ''} onChange={(event) => choose({ region: event.target.value || undefined })}>
+        <Select
+          label="Region"
+          value={filter.region ?? ''}
+          onChange={(event) => choose({ region: event.target.value || undefined })}
+        >
           <option value="">alle</option>
           {(data?.regions ?? []).map(({ slug, name }) => (
             <option key={slug} value={slug}>

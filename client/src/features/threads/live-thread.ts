@@ -5,7 +5,15 @@ import { call } from '../../lib/call.js';
 import { hasCode } from '../../lib/call-error.js';
 import { createStore, type Store } from '../../lib/store.js';
 import { followStream, type Link } from './follow-stream.js';
-import { applyChanges, applyPage, applyPosts, emptyThread, hasPage, isComplete, type ThreadState } from './thread-store.js';
+import {
+  applyChanges,
+  applyPage,
+  applyPosts,
+  emptyThread,
+  hasPage,
+  isComplete,
+  type ThreadState,
+} from './thread-store.js';
 
 /** An open thread: what is known of it, and how well we are connected to it. */
 export interface LiveThread {
@@ -67,7 +75,14 @@ export function createLiveThread(id: number): LiveThread {
   };
 
   return {
-    id, state, link, checkedAt, writers, gone, head, refresh,
+    id,
+    state,
+    link,
+    checkedAt,
+    writers,
+    gone,
+    head,
+    refresh,
     loadHead: async () => {
       const answer = await guarded(call(getThread, { params: { thread } }));
       if (!gone.get()) head.set(answer);
@@ -83,6 +98,16 @@ export function createLiveThread(id: number): LiveThread {
       if (!gone.get()) state.set(applyPosts(state.get(), answer.thread, answer.posts));
       return { numbers: answer.posts.map((post) => post.number), next: answer.next };
     },
-    follow: () => followStream({ thread: id, since: () => state.get().change, complete: () => isComplete(state.get()), apply, refresh, leave, link, writers }),
+    follow: () =>
+      followStream({
+        thread: id,
+        since: () => state.get().change,
+        complete: () => isComplete(state.get()),
+        apply,
+        refresh,
+        leave,
+        link,
+        writers,
+      }),
   };
 }

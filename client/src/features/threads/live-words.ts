@@ -5,7 +5,9 @@ import type { Link } from './follow-stream.js';
 export function liveWords(link: Link, checkedAt: Date | null): { text: string; settled: boolean } {
   const time = checkedAt === null ? '' : formatClock(checkedAt);
   if (link === 'live' && time !== '') return { text: `Live · Stand ${time}, vollständig`, settled: true };
-  if (link === 'polling' && time !== '') return { text: `Stand ${time} · wird alle 10 Sekunden geprüft`, settled: true };
-  if (link === 'interrupted') return { text: 'Verbindung unterbrochen – Ihre Beiträge werden nachgesendet', settled: false };
+  if (link === 'polling' && time !== '')
+    return { text: `Stand ${time} · wird alle 10 Sekunden geprüft`, settled: true };
+  if (link === 'interrupted')
+    return { text: 'Verbindung unterbrochen – Ihre Beiträge werden nachgesendet', settled: false };
   return { text: 'Verbindung wird aufgebaut …', settled: false };
 }

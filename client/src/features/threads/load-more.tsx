@@ -27,7 +27,9 @@ export function LoadMore({ label, load, byItself }: LoadMoreProps) {
   const automatic = byItself && problem === null && !pending;
   useEffect(() => {
     if (!automatic || place.current === null) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && void run.current(), { rootMargin: NEAR });
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && void run.current(), {
+      rootMargin: NEAR,
+    });
     observer.observe(place.current);
     return () => observer.disconnect();
   }, [automatic]);

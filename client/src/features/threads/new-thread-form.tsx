@@ -19,10 +19,22 @@ import { useNewThread } from './use-new-thread.js';
 import { threadPath, VISIBILITY, VISIBILITY_MEANS } from './words.js';
 
 const KINDS: { value: ThreadKind; label: string; description: string }[] = [
-  { value: 'question', label: 'Fachfrage', description: 'Sie suchen eine Antwort. Die passenden Beiträge können Sie als Antwort markieren.' },
-  { value: 'discussion', label: 'Diskussion', description: 'Sie möchten berichten, etwas zur Debatte stellen oder Erfahrungen sammeln.' },
+  {
+    value: 'question',
+    label: 'Fachfrage',
+    description: 'Sie suchen eine Antwort. Die passenden Beiträge können Sie als Antwort markieren.',
+  },
+  {
+    value: 'discussion',
+    label: 'Diskussion',
+    description: 'Sie möchten berichten, etwas zur Debatte stellen oder Erfahrungen sammeln.',
+  },
 ];
-const VISIBILITIES = (Object.keys(VISIBILITY) as Visibility[]).map((value) => ({ value, label: VISIBILITY[value], description: VISIBILITY_MEANS[value] }));
+const VISIBILITIES = (Object.keys(VISIBILITY) as Visibility[]).map((value) => ({
+  value,
+  label: VISIBILITY[value],
+  description: VISIBILITY_MEANS[value],
+}));
 
 interface NewThreadFormProps {
   viewer: Viewer;
@@ -51,7 +63,14 @@ export function NewThreadForm({ viewer, topics, topicId }: NewThreadFormProps) {
     >
       <FormProblem sentence={problem} />
       <DraftConflict draft={draft} onTake={takeTheirs} />
-      <RadioGroup label="Worum geht es Ihnen?" name="kind" value={values.kind} onChange={(kind) => change({ kind })} options={KINDS} error={errors['kind']} />
+      <RadioGroup
+        label="Worum geht es Ihnen?"
+        name="kind"
+        value={values.kind}
+        onChange={(kind) => change({ kind })}
+        options={KINDS}
+        error={errors['kind']}
+      />
       <TextField
         label="Titel"
         description="So, dass man ohne den Text versteht, worum es geht."
@@ -90,8 +109,20 @@ export function NewThreadForm({ viewer, topics, topicId }: NewThreadFormProps) {
           />
         )}
       </div>
-      <MandateSelect viewer={viewer} value={values.mandateId} error={errors['mandateId']} onChange={(mandateId) => change({ mandateId })} />
-      <RadioGroup label="Wer liest mit?" name="visibility" value={values.visibility} onChange={(visibility) => change({ visibility })} options={VISIBILITIES} error={errors['visibility']} />
+      <MandateSelect
+        viewer={viewer}
+        value={values.mandateId}
+        error={errors['mandateId']}
+        onChange={(mandateId) => change({ mandateId })}
+      />
+      <RadioGroup
+        label="Wer liest mit?"
+        name="visibility"
+        value={values.visibility}
+        onChange={(visibility) => change({ visibility })}
+        options={VISIBILITIES}
+        error={errors['visibility']}
+      />
       <div className="form__actions">
         <Button type="submit" look="primary" pending={pending}>
           {values.kind === 'question' ? 'Fachfrage stellen' : 'Diskussion beginnen'}

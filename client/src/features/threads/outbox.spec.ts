@@ -6,11 +6,24 @@ const MEMBER = 7;
 let opened: Outbox[] = [];
 
 function unsent(key: string, text = `Beitrag ${key}`): Unsent {
-  return { key, thread: 12, text, parent: null, mandateId: null, speaksFor: 'persönlich', at: '2026-11-12T08:14:00.000Z' };
+  return {
+    key,
+    thread: 12,
+    text,
+    parent: null,
+    mandateId: null,
+    speaksFor: 'persönlich',
+    at: '2026-11-12T08:14:00.000Z',
+  };
 }
 
 function refusal(status: number): CallError {
-  return new CallError({ type: 'about:blank', status, code: status === 401 ? 'not-signed-in' : 'closed', title: 'Diese Diskussion ist geschlossen.' });
+  return new CallError({
+    type: 'about:blank',
+    status,
+    code: status === 401 ? 'not-signed-in' : 'closed',
+    title: 'Diese Diskussion ist geschlossen.',
+  });
 }
 
 /** A server that takes each key once, and whose answers can fail before or after the write. */
@@ -93,7 +106,11 @@ describe('the outbox', () => {
     outbox.add(unsent('a'));
     outbox.add(unsent('b'));
     await until(() => posts.length === 1);
-    expect(outbox.items.get()[0]).toMatchObject({ key: 'a', text: 'Beitrag a', problem: 'Diese Diskussion ist geschlossen.' });
+    expect(outbox.items.get()[0]).toMatchObject({
+      key: 'a',
+      text: 'Beitrag a',
+      problem: 'Diese Diskussion ist geschlossen.',
+    });
     expect(posts[0]!.key).toBe('b');
     outbox.remove('a');
     expect(readUnsent(MEMBER).map((item) => item.key)).toEqual(['b']);

@@ -58,7 +58,8 @@ export function createOutbox(memberId: number, send: (item: Unsent) => Promise<n
     writeUnsent(memberId, next);
     items.set(next);
   };
-  const note = (key: string, what: Partial<Unsent>) => change((before) => before.map((item) => (item.key === key ? { ...item, ...what } : item)));
+  const note = (key: string, what: Partial<Unsent>) =>
+    change((before) => before.map((item) => (item.key === key ? { ...item, ...what } : item)));
   const pause = (tries: number) =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)]);
@@ -66,7 +67,7 @@ export function createOutbox(memberId: number, send: (item: Unsent) => Promise<n
     });
   /** Sends what is there, one after another; answers when nothing is left that a further try could send. */
   const empty = async () => {
-    for (let tries = 0; ; ) {
+    for (let tries = 0; ;) {
       const next = readUnsent(memberId).find((item) => item.problem === undefined && item.written === undefined);
       if (next === undefined) return;
       try {
@@ -103,7 +104,8 @@ export function createOutbox(memberId: number, send: (item: Unsent) => Promise<n
   window.addEventListener('storage', onStorage);
 
   return {
-    items, waiting,
+    items,
+    waiting,
     add: (item) => (change((before) => [...before, item]), void run()),
     remove: (key) => change((before) => before.filter((item) => item.key !== key)),
     wake: () => void run(),

@@ -27,7 +27,12 @@ export function PostByline({ post, headingId }: { post: Post; headingId: string 
         )}
       </h2>
       {post.answer && <Tag tone="leaf">Antwort</Tag>}
-      <Link className="post__number" to={threadPath(live.id, post.number)} preventScrollReset state={{ keepFocus: true }}>
+      <Link
+        className="post__number"
+        to={threadPath(live.id, post.number)}
+        preventScrollReset
+        state={{ keepFocus: true }}
+      >
         <DateTime moment={post.createdAt} /> · #{post.number}
       </Link>
     </header>

@@ -15,7 +15,15 @@ export function useDialog() {
 }
 
 /** The dialogue about a post that is open, if any. */
-export function PostDialogs({ live, dialog, onClose }: { live: LiveThread; dialog: OpenDialog | null; onClose: () => void }) {
+export function PostDialogs({
+  live,
+  dialog,
+  onClose,
+}: {
+  live: LiveThread;
+  dialog: OpenDialog | null;
+  onClose: () => void;
+}) {
   const { posts } = useStore(live.state);
   if (dialog === null) return null;
   const { kind, number } = dialog;

@@ -28,9 +28,22 @@ interface PostItemProps {
 /** One post of a thread. */
 export const PostItem = memo(function PostItem({ post, answered, depth = 0, highlighted, editor }: PostItemProps) {
   const headingId = `${postId(post.number)}-kopf`;
-  const look = ['post', post.answer && 'post--answer', highlighted && 'post--target', depth > 0 && `post--depth-${depth}`].filter(Boolean).join(' ');
+  const look = [
+    'post',
+    post.answer && 'post--answer',
+    highlighted && 'post--target',
+    depth > 0 && `post--depth-${depth}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <article className={look} id={postId(post.number)} data-number={post.number} tabIndex={-1} aria-labelledby={headingId}>
+    <article
+      className={look}
+      id={postId(post.number)}
+      data-number={post.number}
+      tabIndex={-1}
+      aria-labelledby={headingId}
+    >
       <Initials name={post.deleted ? null : (post.author?.name ?? null)} />
       <div className="post__main">
         <PostByline post={post} headingId={headingId} />
@@ -68,7 +81,8 @@ function Stub({ post }: { post: Post }) {
   const { at, by, reason } = post.deleted!;
   const actor = useActor();
   const { facts, open } = useSurroundings();
-  const readable = canReadVersions(actor, facts, { authorId: post.author?.id ?? null, deleted: true }) && actor !== null;
+  const readable =
+    canReadVersions(actor, facts, { authorId: post.author?.id ?? null, deleted: true }) && actor !== null;
   return (
     <p className="post__stub">
       Dieser Beitrag wurde am {formatDateTime(at)} von {nameOf(by)} gelöscht{reason ? `: ${reason}` : '.'}{' '}
@@ -88,7 +102,11 @@ function EditedLine({ post }: { post: Post }) {
   const { at, by, reason } = post.edited;
   return (
     <p className="post__edited">
-      <Button look="quiet" onClick={() => open('versions', post.number)} aria-label={`Bearbeitet am ${formatDateTime(at)}: Fassungen von Beitrag ${post.number} ansehen`}>
+      <Button
+        look="quiet"
+        onClick={() => open('versions', post.number)}
+        aria-label={`Bearbeitet am ${formatDateTime(at)}: Fassungen von Beitrag ${post.number} ansehen`}
+      >
         bearbeitet am {formatDateTime(at)} von {nameOf(by)}
         {reason && `: ${reason}`}
       </Button>

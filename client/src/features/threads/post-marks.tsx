@@ -47,7 +47,14 @@ export function AnswerMark({ post, whose }: MarkProps) {
   const actor = useActor();
   const { live, facts } = useSurroundings();
   const { pending, run } = usePostWrite(live);
-  if (!canMarkAnswer(actor, facts, { authorId: post.author?.id ?? null, deleted: post.deleted !== null, number: post.number })) return null;
+  if (
+    !canMarkAnswer(actor, facts, {
+      authorId: post.author?.id ?? null,
+      deleted: post.deleted !== null,
+      number: post.number,
+    })
+  )
+    return null;
   const params = { thread: String(live.id), number: String(post.number) };
   const words = post.answer ? 'Doch keine Antwort' : 'Als Antwort markieren';
   return (

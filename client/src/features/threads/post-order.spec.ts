@@ -2,7 +2,19 @@ import type { Post } from '#contract/posts';
 import { depthOf, parentOf, treeUpTo } from './post-order.js';
 
 function post(...path: number[]): Post {
-  return { number: path.at(-1)!, change: 1, author: null, region: null, createdAt: '2026-11-12T08:14:00.000Z', path, html: '', edited: null, deleted: null, answer: false, helpful: [] };
+  return {
+    number: path.at(-1)!,
+    change: 1,
+    author: null,
+    region: null,
+    createdAt: '2026-11-12T08:14:00.000Z',
+    path,
+    html: '',
+    edited: null,
+    deleted: null,
+    answer: false,
+    helpful: [],
+  };
 }
 
 describe('the tree of answers', () => {

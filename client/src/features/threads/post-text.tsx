@@ -9,7 +9,16 @@ export const PostText = memo(function PostText({ html }: { html: string }) {
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
     const path = link?.getAttribute('href');
-    if (!path?.startsWith('/') || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      !path?.startsWith('/') ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     const number = new RegExp(`^/diskussionen/${live.id}/([1-9]\\d*)$`).exec(path)?.[1];
     if (number !== undefined) jump(Number(number));

@@ -27,7 +27,8 @@ export function createReadingProgress(live: LiveThread, from: number, reader: nu
   let told = from;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isRead = (number: number) => seen.has(number) || (reader !== null && live.state.get().posts.get(number)?.author?.id === reader);
+  const isRead = (number: number) =>
+    seen.has(number) || (reader !== null && live.state.get().posts.get(number)?.author?.id === reader);
   const advance = () => {
     let number = lastRead.get();
     while (isRead(number + 1)) number += 1;
@@ -50,7 +51,12 @@ export function createReadingProgress(live: LiveThread, from: number, reader: nu
     if (reader === null || lastRead.get() <= told) return;
     told = lastRead.get();
     const body = JSON.stringify({ number: told });
-    void fetch(addressOf(markRead, { thread: live.id }), { method: 'PUT', keepalive: true, headers: { 'content-type': 'application/json' }, body }).catch(() => undefined);
+    void fetch(addressOf(markRead, { thread: live.id }), {
+      method: 'PUT',
+      keepalive: true,
+      headers: { 'content-type': 'application/json' },
+      body,
+    }).catch(() => undefined);
   };
   const watcher = watchPosts((number) => {
     seen.add(number);
@@ -85,7 +91,11 @@ function watchPosts(onSeen: (number: number) => void) {
   let visible: IntersectionObserver | undefined;
   let added: MutationObserver | undefined;
   const look = (post: Element) => {
-    if (document.visibilityState === 'hidden') return void inView.set(post, setTimeout(() => look(post), MOMENT_MS));
+    if (document.visibilityState === 'hidden')
+      return void inView.set(
+        post,
+        setTimeout(() => look(post), MOMENT_MS),
+      );
     onSeen(Number((post as HTMLElement).dataset['number']));
   };
   const stop = () => {
@@ -100,7 +110,11 @@ function watchPosts(onSeen: (number: number) => void) {
     visible = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         clearTimeout(inView.get(target));
-        if (isIntersecting) inView.set(target, setTimeout(() => look(target), MOMENT_MS));
+        if (isIntersecting)
+          inView.set(
+            target,
+            setTimeout(() => look(target), MOMENT_MS),
+          );
         else inView.delete(target);
       }
     });

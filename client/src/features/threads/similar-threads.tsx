@@ -21,7 +21,11 @@ function useSettled(text: string): string {
 /** Threads that may already answer what is about to be asked. */
 export function SimilarThreads({ title }: { title: string }) {
   const settled = useSettled(title.trim().slice(0, 200));
-  const { data } = useQuery({ ...ask(listSimilarThreads, { query: { title: settled } }), enabled: settled.length >= TITLE_MIN, placeholderData: keepPreviousData });
+  const { data } = useQuery({
+    ...ask(listSimilarThreads, { query: { title: settled } }),
+    enabled: settled.length >= TITLE_MIN,
+    placeholderData: keepPreviousData,
+  });
   const threads = settled.length >= TITLE_MIN ? (data?.threads ?? []) : [];
   return (
     <div role="status" className="similar-status">

@@ -42,30 +42,38 @@ export function ThreadAside({ live, thread, head, reading, onJump }: ThreadAside
   );
 }
 
-function ReadingCard({ reading, last, onJump }: { reading: ReadingState; last: number; onJump: (number: number) => void }) {
+function ReadingCard({
+  reading,
+  last,
+  onJump,
+}: {
+  reading: ReadingState;
+  last: number;
+  onJump: (number: number) => void;
+}) {
   const { signedIn, read, total, firstUnread, readAll } = reading;
   return (
     <div className="reading">
       <Card title={signedIn ? 'Ihr Lesestand' : 'In dieser Diskussion'}>
-      {signedIn && (
-        <>
-          <p className="small" id="lesestand">
-            {formatNumber(read)} von {formatNumber(total)} gelesen
+        {signedIn && (
+          <>
+            <p className="small" id="lesestand">
+              {formatNumber(read)} von {formatNumber(total)} gelesen
+            </p>
+            <progress className="reading__bar" value={read} max={Math.max(1, total)} aria-labelledby="lesestand" />
+          </>
+        )}
+        {signedIn && firstUnread !== null && (
+          <p className="small reading__links">
+            <Button look="link" onClick={() => onJump(firstUnread)}>
+              Zum ersten neuen Beitrag
+            </Button>
+            <Button look="quiet" onClick={readAll}>
+              Alle als gelesen markieren
+            </Button>
           </p>
-          <progress className="reading__bar" value={read} max={Math.max(1, total)} aria-labelledby="lesestand" />
-        </>
-      )}
-      {signedIn && firstUnread !== null && (
-        <p className="small reading__links">
-          <Button look="link" onClick={() => onJump(firstUnread)}>
-            Zum ersten neuen Beitrag
-          </Button>
-          <Button look="quiet" onClick={readAll}>
-            Alle als gelesen markieren
-          </Button>
-        </p>
-      )}
-      {last > 1 && <JumpForm last={last} onJump={onJump} />}
+        )}
+        {last > 1 && <JumpForm last={last} onJump={onJump} />}
       </Card>
     </div>
   );

@@ -35,7 +35,11 @@ export default function ThreadListPage() {
     );
   }
   const topic = data.topics.find((one) => one.slug === slug);
-  return slug !== undefined && topic === undefined ? <NoSuchTopic topics={data.topics} /> : <List topics={data.topics} topic={topic} />;
+  return slug !== undefined && topic === undefined ? (
+    <NoSuchTopic topics={data.topics} />
+  ) : (
+    <List topics={data.topics} topic={topic} />
+  );
 }
 
 function List({ topics, topic }: { topics: Topic[]; topic: Topic | undefined }) {
@@ -73,7 +77,10 @@ function List({ topics, topic }: { topics: Topic[]; topic: Topic | undefined }) 
 function NoSuchTopic({ topics }: { topics: Topic[] }) {
   return (
     <Page title="Themenfeld nicht gefunden" nav={<TopicNav topics={topics} current="" />}>
-      <EmptyState title="Dieses Themenfeld gibt es nicht" action={<Link to="/diskussionen">Alle Diskussionen ansehen</Link>}>
+      <EmptyState
+        title="Dieses Themenfeld gibt es nicht"
+        action={<Link to="/diskussionen">Alle Diskussionen ansehen</Link>}
+      >
         Vielleicht wurde es umbenannt, oder die Adresse ist unvollständig.
       </EmptyState>
     </Page>

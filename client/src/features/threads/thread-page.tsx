@@ -40,8 +40,12 @@ function OpenThread({ id, number }: { id: number; number: number | undefined }) 
 function Missing() {
   return (
     <Page title="Diskussion nicht gefunden" breadcrumbs={[{ to: '/diskussionen', label: 'Diskussionen' }]}>
-      <EmptyState title="Hier ist keine Diskussion zu sehen" action={<Link to="/diskussionen">Zu den Diskussionen</Link>}>
-        Vielleicht ist die Adresse unvollständig, oder die Diskussion ist nur für Mitglieder sichtbar. Dann hilft es, sich anzumelden.
+      <EmptyState
+        title="Hier ist keine Diskussion zu sehen"
+        action={<Link to="/diskussionen">Zu den Diskussionen</Link>}
+      >
+        Vielleicht ist die Adresse unvollständig, oder die Diskussion ist nur für Mitglieder sichtbar. Dann hilft es,
+        sich anzumelden.
       </EmptyState>
     </Page>
   );
@@ -50,8 +54,12 @@ function Missing() {
 function NoLongerVisible() {
   return (
     <Page title="Diskussion nicht mehr sichtbar" breadcrumbs={[{ to: '/diskussionen', label: 'Diskussionen' }]}>
-      <EmptyState title="Diese Diskussion ist für Sie nicht mehr sichtbar" action={<Link to="/diskussionen">Zu den Diskussionen</Link>}>
-        Die Moderation hat geändert, wer sie lesen darf, oder Ihre Zulassung ist beendet. Bei Fragen wenden Sie sich bitte an die Moderation.
+      <EmptyState
+        title="Diese Diskussion ist für Sie nicht mehr sichtbar"
+        action={<Link to="/diskussionen">Zu den Diskussionen</Link>}
+      >
+        Die Moderation hat geändert, wer sie lesen darf, oder Ihre Zulassung ist beendet. Bei Fragen wenden Sie sich
+        bitte an die Moderation.
       </EmptyState>
     </Page>
   );

@@ -39,7 +39,9 @@ export const ThreadRow = memo(function ThreadRow({ thread, withTopic, level = 2 
       <p className="thread-row__posts">
         <span>
           <strong>{formatNumber(thread.posts)}</strong> {thread.posts === 1 ? 'Beitrag' : 'Beiträge'}{' '}
-          {thread.unread > 0 && <Badge>{thread.unread >= COUNTED ? `über ${COUNTED - 1} neu` : `${thread.unread} neu`}</Badge>}
+          {thread.unread > 0 && (
+            <Badge>{thread.unread >= COUNTED ? `über ${COUNTED - 1} neu` : `${thread.unread} neu`}</Badge>
+          )}
         </span>
         <span className="soft">{count(thread.regions, 'Region', 'Regionen')}</span>
       </p>

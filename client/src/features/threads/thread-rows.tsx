@@ -11,7 +11,10 @@ import { useThreadList } from './use-thread-list.js';
 
 /** The rows of a list, page after page. */
 export function ThreadRows({ topic, filter }: { topic: Topic | undefined; filter: ListFilter }) {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useThreadList(topic?.slug, filter);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useThreadList(
+    topic?.slug,
+    filter,
+  );
   if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   const threads = data.pages.flatMap((page) => page.threads);
@@ -33,10 +36,22 @@ export function ThreadRows({ topic, filter }: { topic: Topic | undefined; filter
 }
 
 const EMPTY: Record<ThreadFilter, { title: string; text: string }> = {
-  all: { title: 'Hier gibt es noch keine Diskussion', text: 'Stellen Sie die erste Fachfrage, oder berichten Sie, was bei Ihnen gelungen ist.' },
-  unread: { title: 'Nichts Neues', text: 'Sie haben hier alles gelesen. Sobald jemand schreibt, steht die Diskussion in dieser Liste.' },
-  open: { title: 'Keine offene Fachfrage', text: 'Alle Fachfragen sind beantwortet. Haben Sie selbst eine, stellen Sie sie gern.' },
-  mine: { title: 'Noch keine eigenen Diskussionen', text: 'Hier stehen Diskussionen, die Sie begonnen oder in denen Sie geschrieben haben.' },
+  all: {
+    title: 'Hier gibt es noch keine Diskussion',
+    text: 'Stellen Sie die erste Fachfrage, oder berichten Sie, was bei Ihnen gelungen ist.',
+  },
+  unread: {
+    title: 'Nichts Neues',
+    text: 'Sie haben hier alles gelesen. Sobald jemand schreibt, steht die Diskussion in dieser Liste.',
+  },
+  open: {
+    title: 'Keine offene Fachfrage',
+    text: 'Alle Fachfragen sind beantwortet. Haben Sie selbst eine, stellen Sie sie gern.',
+  },
+  mine: {
+    title: 'Noch keine eigenen Diskussionen',
+    text: 'Hier stehen Diskussionen, die Sie begonnen oder in denen Sie geschrieben haben.',
+  },
 };
 
 function NoThreads({ topic, filter }: { topic: Topic | undefined; filter: ListFilter }) {
@@ -46,13 +61,21 @@ function NoThreads({ topic, filter }: { topic: Topic | undefined; filter: ListFi
   if (narrowed) {
     const wider = `${path}${searchOf({ ...filter, kind: undefined, region: undefined })}`;
     return (
-      <EmptyState title="Keine Diskussion passt zu dieser Auswahl" action={<Link to={wider}>Art und Region zurücksetzen</Link>}>
+      <EmptyState
+        title="Keine Diskussion passt zu dieser Auswahl"
+        action={<Link to={wider}>Art und Region zurücksetzen</Link>}
+      >
         Wählen Sie eine andere Art oder Region.
       </EmptyState>
     );
   }
   const { title, text } = EMPTY[filter.filter];
-  const next = filter.filter === 'all' ? viewer === null && <Link to="/anmelden">Anmelden, um alle Diskussionen zu sehen</Link> : <Link to={path}>Alle Diskussionen ansehen</Link>;
+  const next =
+    filter.filter === 'all' ? (
+      viewer === null && <Link to="/anmelden">Anmelden, um alle Diskussionen zu sehen</Link>
+    ) : (
+      <Link to={path}>Alle Diskussionen ansehen</Link>
+    );
   return (
     <EmptyState title={title} action={next}>
       {viewer === null && filter.filter === 'all' ? 'Öffentlich ist hier zurzeit nichts zu lesen.' : text}

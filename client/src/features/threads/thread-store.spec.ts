@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { PAGE_SIZE, type Post } from '#contract/posts';
 import type { Changes, Thread, ThreadPage } from '#contract/threads';
-import { applyChanges, applyPage, emptyThread, hasPage, isComplete, pageOf, postsBetween, type ThreadState } from './thread-store.js';
+import {
+  applyChanges,
+  applyPage,
+  emptyThread,
+  hasPage,
+  isComplete,
+  pageOf,
+  postsBetween,
+  type ThreadState,
+} from './thread-store.js';
 
 const at = '2026-11-12T08:14:00.000Z';
 
@@ -13,7 +22,19 @@ class ServerThread {
   write(): void {
     this.change++;
     const number = this.posts.length + 1;
-    this.posts.push({ number, change: this.change, author: { id: 1, name: 'Katrin Wendt' }, region: null, createdAt: at, path: [number], html: `<p>${number}</p>`, edited: null, deleted: null, answer: false, helpful: [] });
+    this.posts.push({
+      number,
+      change: this.change,
+      author: { id: 1, name: 'Katrin Wendt' },
+      region: null,
+      createdAt: at,
+      path: [number],
+      html: `<p>${number}</p>`,
+      edited: null,
+      deleted: null,
+      answer: false,
+      helpful: [],
+    });
   }
 
   touch(which: number): void {
@@ -21,12 +42,35 @@ class ServerThread {
     this.change++;
     const index = which % this.posts.length;
     const post = this.posts[index]!;
-    this.posts[index] = { ...post, change: this.change, html: `${post.html}<p>${this.change}</p>`, answer: !post.answer };
+    this.posts[index] = {
+      ...post,
+      change: this.change,
+      html: `${post.html}<p>${this.change}</p>`,
+      answer: !post.answer,
+    };
   }
 
   thread(): Thread {
     const ref = { id: 1, name: 'Katrin Wendt' };
-    return { id: 12, kind: 'question', title: `Stand ${this.change}`, topic: { id: 1, slug: 'mobilitaet', name: 'Mobilität' }, visibility: 'network', pinned: false, closed: false, author: ref, region: null, createdAt: at, change: this.change, lastNumber: this.posts.length, posts: this.posts.length, answers: this.posts.filter((post) => post.answer).length, lastPostAt: at, lastAuthor: ref, regions: 1 };
+    return {
+      id: 12,
+      kind: 'question',
+      title: `Stand ${this.change}`,
+      topic: { id: 1, slug: 'mobilitaet', name: 'Mobilität' },
+      visibility: 'network',
+      pinned: false,
+      closed: false,
+      author: ref,
+      region: null,
+      createdAt: at,
+      change: this.change,
+      lastNumber: this.posts.length,
+      posts: this.posts.length,
+      answers: this.posts.filter((post) => post.answer).length,
+      lastPostAt: at,
+      lastAuthor: ref,
+      regions: 1,
+    };
   }
 
   page(page: number): ThreadPage {
@@ -34,7 +78,10 @@ class ServerThread {
   }
 
   changes(from: number, most = 200): Changes {
-    const touched = this.posts.filter((post) => post.change > from).sort((a, b) => a.change - b.change).slice(0, most);
+    const touched = this.posts
+      .filter((post) => post.change > from)
+      .sort((a, b) => a.change - b.change)
+      .slice(0, most);
     const to = touched.length === most ? touched.at(-1)!.change : this.change;
     return { thread: this.thread(), from, to, posts: touched };
   }

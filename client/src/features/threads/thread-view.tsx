@@ -42,7 +42,15 @@ export function ThreadView({ live, head, opening, number }: ThreadViewProps) {
   const facts = useMemo(() => factsOf(thread), [thread.author?.id, thread.kind, thread.visibility, thread.closed]);
   const { answerTo, quote } = reply;
   const surroundings = useMemo<ThreadSurroundings>(
-    () => ({ live, facts, answerTo, quote, jump, open: (kind, about) => setDialog({ kind, number: about }), edit: setEditing }),
+    () => ({
+      live,
+      facts,
+      answerTo,
+      quote,
+      jump,
+      open: (kind, about) => setDialog({ kind, number: about }),
+      edit: setEditing,
+    }),
     [live, facts, answerTo, quote, jump, setDialog],
   );
   const list = { live, editing, firstUnread: opening.reading.firstUnread, onSeen: reading.watch };
@@ -64,7 +72,11 @@ export function ThreadView({ live, head, opening, number }: ThreadViewProps) {
         }
         aside={<ThreadAside live={live} thread={thread} head={head} reading={reading} onJump={jump} />}
       >
-        {order === 'time' ? <PostList {...list} view={view} order={order} onOrder={setOrder} /> : <TreeList {...list} view={view} order={order} onOrder={setOrder} />}
+        {order === 'time' ? (
+          <PostList {...list} view={view} order={order} onOrder={setOrder} />
+        ) : (
+          <TreeList {...list} view={view} order={order} onOrder={setOrder} />
+        )}
         <ReplyDock live={live} thread={thread} reply={reply} view={view} onJump={jump} />
       </Page>
       <PostDialogs live={live} dialog={dialog} onClose={() => setDialog(null)} />

@@ -13,7 +13,13 @@ export function TopicNav({ topics, current }: { topics: Topic[]; current: string
       <ul className="topics__list">
         <TopicLink to="/diskussionen" name="Alle Diskussionen" unread={unread} current={current === undefined} />
         {topics.map((topic) => (
-          <TopicLink key={topic.id} to={`/themen/${topic.slug}`} name={topic.name} unread={topic.unread} current={topic.slug === current} />
+          <TopicLink
+            key={topic.id}
+            to={`/themen/${topic.slug}`}
+            name={topic.name}
+            unread={topic.unread}
+            current={topic.slug === current}
+          />
         ))}
       </ul>
     </nav>

@@ -29,10 +29,20 @@ export function TreeList({ live, view, order, onOrder, editing, onSeen }: PostLi
         {shown.map((post) => {
           const parent = known.get(parentOf(post) ?? 0);
           const editor = editing === post.number ? <EditComposer post={post} /> : undefined;
-          return <PostItem key={post.number} post={post} answered={parent ? nameOf(parent.author) : null} depth={depthOf(post)} editor={editor} />;
+          return (
+            <PostItem
+              key={post.number}
+              post={post}
+              answered={parent ? nameOf(parent.author) : null}
+              depth={depthOf(post)}
+              editor={editor}
+            />
+          );
         })}
       </div>
-      {last !== null && <LoadMore label="Weitere Beiträge laden" load={load} byItself={view.selfLoading && last !== 0} />}
+      {last !== null && (
+        <LoadMore label="Weitere Beiträge laden" load={load} byItself={view.selfLoading && last !== 0} />
+      )}
     </section>
   );
 }

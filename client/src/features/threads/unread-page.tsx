@@ -40,18 +40,28 @@ export default function UnreadPage() {
   const read = useMarkAllRead();
   useOutboxSender();
   const threads = data?.pages.flatMap((page) => page.threads) ?? [];
-  const total = Math.max(threads.length, topics.reduce((sum, topic) => sum + topic.unread, 0));
+  const total = Math.max(
+    threads.length,
+    topics.reduce((sum, topic) => sum + topic.unread, 0),
+  );
   const all = threads.length > 0 && (
     <Button pending={read.isPending} onClick={() => read.mutate(null)}>
       Alles als gelesen markieren
     </Button>
   );
   return (
-    <Page title="Neu für mich" lead={threads.length > 0 && count(total, 'Diskussion mit neuen Beiträgen', 'Diskussionen mit neuen Beiträgen')} action={all}>
+    <Page
+      title="Neu für mich"
+      lead={threads.length > 0 && count(total, 'Diskussion mit neuen Beiträgen', 'Diskussionen mit neuen Beiträgen')}
+      action={all}
+    >
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && threads.length === 0 && (
-        <EmptyState title="Sie sind auf dem neuesten Stand" action={<Link to="/diskussionen">Zu den Diskussionen</Link>}>
+        <EmptyState
+          title="Sie sind auf dem neuesten Stand"
+          action={<Link to="/diskussionen">Zu den Diskussionen</Link>}
+        >
           Es gibt keine Beiträge, die Sie noch nicht gelesen haben. Neue stehen hier, sobald jemand schreibt.
         </EmptyState>
       )}
@@ -60,7 +70,12 @@ export default function UnreadPage() {
           key={topic.id}
           title={<Link to={`/themen/${topic.slug}`}>{topic.name}</Link>}
           action={
-            <Button look="quiet" pending={read.isPending} aria-label={`${topic.name} als gelesen markieren`} onClick={() => read.mutate(topic.id)}>
+            <Button
+              look="quiet"
+              pending={read.isPending}
+              aria-label={`${topic.name} als gelesen markieren`}
+              onClick={() => read.mutate(topic.id)}
+            >
               als gelesen markieren
             </Button>
           }

@@ -30,7 +30,13 @@ function Unsents({ live, view, reply, onJump, outbox }: UnsentListProps & { outb
   return (
     <ul className="unsent">
       {items.map((item) => (
-        <li key={item.key}>{item.problem === undefined ? <OnItsWay item={item} waiting={waiting} onJump={onJump} /> : <Refused item={item} outbox={outbox} reply={reply} />}</li>
+        <li key={item.key}>
+          {item.problem === undefined ? (
+            <OnItsWay item={item} waiting={waiting} onJump={onJump} />
+          ) : (
+            <Refused item={item} outbox={outbox} reply={reply} />
+          )}
+        </li>
       ))}
     </ul>
   );
@@ -43,7 +49,8 @@ function useOwnPosts(live: LiveThread, view: View, outbox: Outbox, items: readon
   const { hasLater, upTo, reveal } = view;
   useEffect(() => {
     // The answer may be quicker than the stream; without a socket there is none.
-    if (items.some(({ written }) => written !== undefined && !posts.has(written)) && live.link.get() !== 'live') live.refresh().catch(() => undefined);
+    if (items.some(({ written }) => written !== undefined && !posts.has(written)) && live.link.get() !== 'live')
+      live.refresh().catch(() => undefined);
   }, [items.length, posts, live]);
   useEffect(() => {
     if (arrived.length === 0 || hasLater) return;
@@ -67,14 +74,19 @@ function OnItsWay({ item, waiting, onJump }: { item: Unsent; waiting: boolean; o
   }
   return (
     <p className="unsent__item" role="status">
-      <span className="unsent__state">{waiting ? 'wartet auf Verbindung' : 'wird gesendet …'}</span> <span className="unsent__text">{item.text.slice(0, 140)}</span>
+      <span className="unsent__state">{waiting ? 'wartet auf Verbindung' : 'wird gesendet …'}</span>{' '}
+      <span className="unsent__text">{item.text.slice(0, 140)}</span>
     </p>
   );
 }
 
 function Refused({ item, outbox, reply }: { item: Unsent; outbox: Outbox; reply: Reply }) {
   const edit = () => {
-    reply.ask({ text: item.text, ...(item.parent !== null && { answered: { number: item.parent, name: '' } }), onTaken: () => outbox.remove(item.key) });
+    reply.ask({
+      text: item.text,
+      ...(item.parent !== null && { answered: { number: item.parent, name: '' } }),
+      onTaken: () => outbox.remove(item.key),
+    });
   };
   return (
     <Notice kind="error" word="Nicht gesendet">

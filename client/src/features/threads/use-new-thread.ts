@@ -22,10 +22,22 @@ function asDraft({ topicId, ...content }: NewThread): DraftContent {
 
 /** The form's values, kept as a draft with every change. */
 export function useNewThread(viewer: Viewer, topicId: number | undefined) {
-  const [values, setValues] = useState<NewThread>({ kind: 'question', title: '', topicId, visibility: 'network', mandateId: startingMandate(viewer, undefined), text: '' });
+  const [values, setValues] = useState<NewThread>({
+    kind: 'question',
+    title: '',
+    topicId,
+    visibility: 'network',
+    mandateId: startingMandate(viewer, undefined),
+    text: '',
+  });
   const [revision, setRevision] = useState(0);
   const load = (content: DraftContent) => {
-    setValues((before) => ({ ...before, ...content, topicId: topicId ?? content.topicId, mandateId: startingMandate(viewer, content.mandateId) }));
+    setValues((before) => ({
+      ...before,
+      ...content,
+      topicId: topicId ?? content.topicId,
+      mandateId: startingMandate(viewer, content.mandateId),
+    }));
     setRevision((before) => before + 1);
   };
   const { draft, ready } = useDraft(viewer.id, 'new', (content) => content !== null && load(content));

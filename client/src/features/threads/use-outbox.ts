@@ -8,7 +8,10 @@ import { createOutbox, type Outbox, type Unsent } from './outbox.js';
 const outboxes = new Map<number, Outbox>();
 
 async function send({ key, thread, text, parent, mandateId }: Unsent): Promise<number> {
-  const { number } = await call(writePost, { params: { thread: String(thread) }, body: { key, text, parent, mandateId } });
+  const { number } = await call(writePost, {
+    params: { thread: String(thread) },
+    body: { key, text, parent, mandateId },
+  });
   return number;
 }
 

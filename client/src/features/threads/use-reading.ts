@@ -8,7 +8,10 @@ import { createReadingProgress } from './reading-progress.js';
 /** How far one has read in an open thread; it advances with what was in view. */
 export function useReading(live: LiveThread, opened: Reading) {
   const viewer = useViewer();
-  const progress = useMemo(() => createReadingProgress(live, opened.lastRead, viewer?.id ?? null), [live, opened, viewer?.id]);
+  const progress = useMemo(
+    () => createReadingProgress(live, opened.lastRead, viewer?.id ?? null),
+    [live, opened, viewer?.id],
+  );
   const { thread, posts } = useStore(live.state);
   const lastRead = useStore(progress.lastRead);
   useEffect(() => progress.start(), [progress]);
@@ -21,7 +24,15 @@ export function useReading(live: LiveThread, opened: Reading) {
     return Math.min(count, total);
   }, [lastRead, end, posts, total]);
   const watch = useCallback((element: HTMLElement | null) => progress.watch(element), [progress]);
-  return { signedIn: viewer !== null, read: total - unread, total, lastRead, firstUnread: unread > 0 ? lastRead + 1 : null, watch, readAll: progress.readAll };
+  return {
+    signedIn: viewer !== null,
+    read: total - unread,
+    total,
+    lastRead,
+    firstUnread: unread > 0 ? lastRead + 1 : null,
+    watch,
+    readAll: progress.readAll,
+  };
 }
 
 export type ReadingState = ReturnType<typeof useReading>;

@@ -7,7 +7,8 @@ import type { ListFilter } from './list-filter.js';
 export function useThreadList(topic: string | undefined, { filter, kind, region }: ListFilter) {
   return useInfiniteQuery({
     queryKey: [listThreads.path, topic ?? null, filter, kind ?? null, region ?? null],
-    queryFn: ({ pageParam, signal }) => call(listThreads, { query: { topic, filter, kind, region, after: pageParam ?? undefined } }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(listThreads, { query: { topic, filter, kind, region, after: pageParam ?? undefined } }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,

@@ -61,7 +61,9 @@ export function useView(live: LiveThread, at: number, asked: boolean) {
   /** Shows the posts that came in since; the stretch must reach the end. */
   const reveal = useCallback(() => {
     const end = live.state.get().thread?.lastNumber ?? 0;
-    setStretch((before) => (before.to === pageOf(before.upTo) ? { ...before, to: pageOf(end), upTo: end } : { ...before, upTo: end }));
+    setStretch((before) =>
+      before.to === pageOf(before.upTo) ? { ...before, to: pageOf(end), upTo: end } : { ...before, upTo: end },
+    );
   }, [live]);
 
   const { from, to, upTo } = stretch;
@@ -75,7 +77,10 @@ export function useView(live: LiveThread, at: number, asked: boolean) {
     selfLoading: to - from < SELF_LOADING_PAGES,
     target,
     atEnd,
-    earlier, later, jump, reveal,
+    earlier,
+    later,
+    jump,
+    reveal,
   };
 }
 

@@ -27,7 +27,9 @@ export default function VersionsDialog({ thread, number, change, onClose }: Vers
       {data && (
         <ol className="versions" reversed>
           {data.versions
-            .map((version, index) => <Version key={version.version} version={version} before={data.versions[index - 1]} />)
+            .map((version, index) => (
+              <Version key={version.version} version={version} before={data.versions[index - 1]} />
+            ))
             .reverse()}
         </ol>
       )}
@@ -39,10 +41,13 @@ function Version({ version, before }: { version: PostVersion; before: PostVersio
   return (
     <li className="version">
       <h3>
-        {before ? `Fassung ${version.version}` : 'Erste Fassung'} · {nameOf(version.author)}, {formatDateTime(version.at)}
+        {before ? `Fassung ${version.version}` : 'Erste Fassung'} · {nameOf(version.author)},{' '}
+        {formatDateTime(version.at)}
       </h3>
       {version.reason && <p className="soft small">Grund: {version.reason}</p>}
-      <div className="version__text">{before ? <Difference before={before.text} after={version.text} /> : version.text}</div>
+      <div className="version__text">
+        {before ? <Difference before={before.text} after={version.text} /> : version.text}
+      </div>
     </li>
   );
 }

@@ -2,7 +2,11 @@ import type { Thread } from '#contract/threads';
 import type { Visibility } from '#contract/primitives';
 import { count, daysBetween } from '../../lib/format.js';
 
-export const VISIBILITY: Record<Visibility, string> = { network: 'nur Netzwerk', guests: 'Netzwerk und Gäste', public: 'öffentlich' };
+export const VISIBILITY: Record<Visibility, string> = {
+  network: 'nur Netzwerk',
+  guests: 'Netzwerk und Gäste',
+  public: 'öffentlich',
+};
 
 export const VISIBILITY_MEANS: Record<Visibility, string> = {
   network: 'Alle Mitglieder der Netzwerkregionen lesen mit, sonst niemand.',
@@ -34,7 +38,14 @@ export function extent(thread: Thread): string {
 
 /** What policies want to know of a thread. Whoever was let into one for guests has been admitted to it. */
 export function factsOf(thread: Thread) {
-  return { authorId: thread.author?.id ?? null, kind: thread.kind, visibility: thread.visibility, closed: thread.closed, admitted: thread.visibility === 'guests' };
+  return {
+    authorId: thread.author?.id ?? null,
+    kind: thread.kind,
+    visibility: thread.visibility,
+    closed: thread.closed,
+    admitted: thread.visibility === 'guests',
+  };
 }
 
-export const threadPath = (thread: number, number?: number) => `/diskussionen/${thread}${number === undefined ? '' : `/${number}`}`;
+export const threadPath = (thread: number, number?: number) =>
+  `/diskussionen/${thread}${number === undefined ? '' : `/${number}`}`;

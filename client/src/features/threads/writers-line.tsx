@@ -13,7 +13,8 @@ export function writersWords(writers: readonly Writer[]): string {
   const names = writers.slice(0, 2).map(({ name, regionName }) => (regionName ? `${name} (${regionName})` : name));
   const further = writers.length - names.length;
   if (writers.length === 0) return '';
-  if (further > 0) return `${names.join(', ')} und ${further === 1 ? 'eine weitere Person' : `${further} weitere`} schreiben gerade …`;
+  if (further > 0)
+    return `${names.join(', ')} und ${further === 1 ? 'eine weitere Person' : `${further} weitere`} schreiben gerade …`;
   return `${names.join(' und ')} ${names.length === 1 ? 'schreibt' : 'schreiben'} gerade …`;
 }
 

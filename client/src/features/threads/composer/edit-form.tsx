@@ -19,7 +19,11 @@ import { useDraft } from './use-draft.js';
 export default function EditForm({ post }: { post: Post }) {
   const viewer = useViewer();
   const { live } = useSurroundings();
-  const source = { ...ask(getPostSource, { params: { thread: String(live.id), number: String(post.number) } }), gcTime: 0, staleTime: Infinity };
+  const source = {
+    ...ask(getPostSource, { params: { thread: String(live.id), number: String(post.number) } }),
+    gcTime: 0,
+    staleTime: Infinity,
+  };
   const { data, error, refetch } = useQuery(source);
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!data || viewer === null) return <Loading>Der Text wird geladen …</Loading>;
@@ -44,7 +48,11 @@ function Form({ post, viewer, source, onRenew }: FormProps) {
     setText(next);
     setRevision((before) => before + 1);
   };
-  const { draft, ready } = useDraft(viewer.id, `edit-${live.id}-${post.number}`, (content) => content !== null && load(content.text));
+  const { draft, ready } = useDraft(
+    viewer.id,
+    `edit-${live.id}-${post.number}`,
+    (content) => content !== null && load(content.text),
+  );
   const close = async () => {
     edit(null);
     await draft.discard();
@@ -86,7 +94,14 @@ function Form({ post, viewer, source, onRenew }: FormProps) {
           autoFocus
         />
       )}
-      <TextField label="Grund der Änderung" optional maxLength={200} value={reason} error={errors['reason']} onChange={(event) => setReason(event.target.value)} />
+      <TextField
+        label="Grund der Änderung"
+        optional
+        maxLength={200}
+        value={reason}
+        error={errors['reason']}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <div className="composer__foot">
         <Button type="submit" look="primary" pending={pending}>
           Änderung speichern

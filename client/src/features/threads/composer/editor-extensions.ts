@@ -9,7 +9,11 @@ const numberedList = {
   markdownTokenizer: { name: 'orderedList', level: 'block' as const, start: () => -1, tokenize: () => undefined },
   parseMarkdown: (token: MarkdownToken, helpers: MarkdownParseHelpers) => {
     if (token.type !== 'list' || !token.ordered) return [];
-    return { type: 'orderedList', attrs: { start: token.start || 1 }, content: helpers.parseChildren(token.items ?? []) };
+    return {
+      type: 'orderedList',
+      attrs: { start: token.start || 1 },
+      content: helpers.parseChildren(token.items ?? []),
+    };
   },
 };
 
@@ -32,7 +36,9 @@ function extensions(levels: Levels): AnyExtension[] {
     TableKit.configure({ table: { resizable: false, allowTableNodeSelection: true } }),
   ];
   // Without what would bring its parts a second time as they were, and without parts that come with their list items.
-  return flattenExtensions(kits).filter(({ name }) => !/Kit$|BranchingDeleteKeymap$/.test(name)).map(asTheServerReads);
+  return flattenExtensions(kits)
+    .filter(({ name }) => !/Kit$|BranchingDeleteKeymap$/.test(name))
+    .map(asTheServerReads);
 }
 
 /** What can be written: exactly what the server renders. Headings are h3 and h4, since the page has h1 and each post h2. */

@@ -14,7 +14,10 @@ describe('Markdown through the editor', () => {
     ['marks in lists', '1. eins **zwei** [drei](/a)\n2. vier\n   - fünf *sechs*\n\n> 1. a **b**'],
     ['a quotation', '> Katrin Wendt ([#4](/diskussionen/12/4)): wie abgerechnet wird\n\nBei uns so.'],
     ['code', '```\nif (a < b && c > d) return "&lt;";\n```'],
-    ['a mention of a member and of a region', '[@Katrin Wendt](/mitglieder/12) und [@Landkreis Uckermark](/regionen/uckermark)'],
+    [
+      'a mention of a member and of a region',
+      '[@Katrin Wendt](/mitglieder/12) und [@Landkreis Uckermark](/regionen/uckermark)',
+    ],
     ['a link', '[daviplan](https://www.daviplan.de/a_b?c=1&d=2)'],
     ['signs of HTML', '3 < 4 & 5 > 2, <b>fett?</b> und <script>alert(1)</script>'],
     ['the star form', 'Fahrer*innen und Bürger*innen'],
@@ -31,7 +34,9 @@ describe('Markdown through the editor', () => {
 
   it('keeps a table with its alignment, a pipe and empty cells', () => {
     const table = '| Posten | je Fahrt |\n| --- | ---: |\n| Fahrgeld | −2,70 € |\n| a\\|b |  |';
-    const rows = again(table).split('\n').map((row) => row.replace(/ +/g, ' ').replace(/-+/g, '---'));
+    const rows = again(table)
+      .split('\n')
+      .map((row) => row.replace(/ +/g, ' ').replace(/-+/g, '---'));
     expect(rows).toEqual(['| Posten | je Fahrt |', '| --- | ---: |', '| Fahrgeld | −2,70 € |', '| a\\|b | |']);
     expect(again(again(table))).toBe(again(table));
   });
@@ -56,7 +61,24 @@ describe('Markdown through the editor', () => {
   });
 
   it('fits the editor and loses no word, whatever one types as Markdown', () => {
-    const part = fc.constantFrom('**', '*', '_', '`', '- ', '1. ', '> ', '## ', '\n', '\n\n', 'Wort', ' ', '[a](b)', '<b>', '&amp;', '~~');
+    const part = fc.constantFrom(
+      '**',
+      '*',
+      '_',
+      '`',
+      '- ',
+      '1. ',
+      '> ',
+      '## ',
+      '\n',
+      '\n\n',
+      'Wort',
+      ' ',
+      '[a](b)',
+      '<b>',
+      '&amp;',
+      '~~',
+    );
     const words = (text: string) => text.match(/Wort/g)?.length ?? 0;
     fc.assert(
       fc.property(fc.array(part, { maxLength: 15 }), (parts) => {

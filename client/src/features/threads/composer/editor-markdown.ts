@@ -26,7 +26,9 @@ function filled(type: string | undefined, content: JSONContent[]): JSONContent[]
 
 /** The parser may leave holes in what it makes of unfinished Markdown, which the editor would answer by showing nothing. */
 function withoutHoles(node: JSONContent): JSONContent {
-  const children = (node.content ?? []).filter((child) => child?.type !== undefined && child.text !== '').map(withoutHoles);
+  const children = (node.content ?? [])
+    .filter((child) => child?.type !== undefined && child.text !== '')
+    .map(withoutHoles);
   const content = filled(node.type, children);
   const level = Number(node.attrs?.['level']) > 3 ? 4 : 3;
   const attrs = node.type === 'heading' ? { attrs: { ...node.attrs, level } } : {};

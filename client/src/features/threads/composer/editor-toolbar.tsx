@@ -8,11 +8,17 @@ import { COMMANDS, type ToolbarCommand } from './toolbar-commands.js';
 export function EditorToolbar({ editor }: { editor: Editor }) {
   const states = useEditorState({
     editor,
-    selector: ({ editor: now }) => COMMANDS.map((command) => ({ on: command.isOn?.(now) ?? false, offered: command.isOffered?.(now) ?? true })),
+    selector: ({ editor: now }) =>
+      COMMANDS.map((command) => ({ on: command.isOn?.(now) ?? false, offered: command.isOffered?.(now) ?? true })),
   });
   return (
     <Toolbar aria-label="Text gestalten" className="editor__toolbar">
-      {COMMANDS.map((command, index) => states[index]!.offered && <ToolbarButton key={command.id} command={command} editor={editor} on={states[index]!.on} />)}
+      {COMMANDS.map(
+        (command, index) =>
+          states[index]!.offered && (
+            <ToolbarButton key={command.id} command={command} editor={editor} on={states[index]!.on} />
+          ),
+      )}
       <LinkButton editor={editor} />
     </Toolbar>
   );

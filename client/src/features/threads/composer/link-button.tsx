@@ -26,18 +26,35 @@ export function LinkButton({ editor }: { editor: Editor }) {
     const href = String(new FormData(event.currentTarget).get('href')).trim();
     const chain = editor.chain().extendMarkRange('link');
     if (href === '') chain.unsetLink().run();
-    else if (editor.state.selection.empty && !on) chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href: asAddress(href) } }] }).run();
+    else if (editor.state.selection.empty && !on)
+      chain
+        .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href: asAddress(href) } }] })
+        .run();
     else chain.setLink({ href: asAddress(href) }).run();
     close();
   };
   return (
     <>
-      <button type="button" className="editor__tool" aria-label="Link" title="Link" aria-pressed={on} onMouseDown={(event) => event.preventDefault()} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="editor__tool"
+        aria-label="Link"
+        title="Link"
+        aria-pressed={on}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setOpen(true)}
+      >
         Link
       </button>
       <Dialog title="Link" open={open} onClose={close}>
         <form className="form" onSubmit={set}>
-          <TextField label="Adresse" name="href" autoFocus defaultValue={on ? String(editor.getAttributes('link')['href'] ?? '') : ''} description="Leer lassen, um den Link zu entfernen." />
+          <TextField
+            label="Adresse"
+            name="href"
+            autoFocus
+            defaultValue={on ? String(editor.getAttributes('link')['href'] ?? '') : ''}
+            description="Leer lassen, um den Link zu entfernen."
+          />
           <div className="form__actions">
             <Button type="submit" look="primary">
               Übernehmen

@@ -12,7 +12,12 @@ interface MandateSelectProps {
 export function MandateSelect({ viewer, value, onChange, error }: MandateSelectProps) {
   if (viewer.mandates.length === 0) return <p className="soft small">Sie schreiben persönlich.</p>;
   return (
-    <Select label="Sie schreiben" value={value ?? ''} error={error} onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}>
+    <Select
+      label="Sie schreiben"
+      value={value ?? ''}
+      error={error}
+      onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
+    >
       {viewer.mandates.map(({ id, regionName }) => (
         <option key={id} value={id}>
           für {regionName}

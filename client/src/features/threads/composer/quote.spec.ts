@@ -5,11 +5,15 @@ const post = { number: 4, author: { id: 2, name: 'Katrin Wendt' } };
 
 describe('quoting', () => {
   it('names who said it and links to where', () => {
-    expect(quotation(12, post, 'wie abgerechnet wird')).toBe('> Katrin Wendt ([#4](/diskussionen/12/4)): wie abgerechnet wird');
+    expect(quotation(12, post, 'wie abgerechnet wird')).toBe(
+      '> Katrin Wendt ([#4](/diskussionen/12/4)): wie abgerechnet wird',
+    );
   });
 
   it('gives a list or table lines of its own', () => {
-    expect(quotation(12, post, '- eins\n- zwei')).toBe('> Katrin Wendt ([#4](/diskussionen/12/4)):\n>\n> - eins\n> - zwei');
+    expect(quotation(12, post, '- eins\n- zwei')).toBe(
+      '> Katrin Wendt ([#4](/diskussionen/12/4)):\n>\n> - eins\n> - zwei',
+    );
   });
 
   it('leaves out what the post itself quoted', () => {

@@ -34,7 +34,15 @@ function Composer({ live, reply, viewer }: ReplyComposerProps & { viewer: Viewer
     if (!checked.success) return setError(checked.error.issues[0]?.message);
     const region = viewer.mandates.find(({ id }) => id === mandateId);
     const speaksFor = region ? `für ${region.regionName}` : 'persönlich';
-    outboxOf(viewer.id).add({ key: writeKey(), thread: live.id, text, parent: answered?.number ?? null, mandateId, speaksFor, at: new Date().toISOString() });
+    outboxOf(viewer.id).add({
+      key: writeKey(),
+      thread: live.id,
+      text,
+      parent: answered?.number ?? null,
+      mandateId,
+      speaksFor,
+      at: new Date().toISOString(),
+    });
     writing.stopped();
     composing.clear();
     reply.setOpen(false);
@@ -46,7 +54,17 @@ function Composer({ live, reply, viewer }: ReplyComposerProps & { viewer: Viewer
         <MandateSelect viewer={viewer} value={mandateId} onChange={composing.setMandateId} />
       </div>
       <DraftConflict draft={draft} onTake={composing.takeTheirs} />
-      {ready && <TextEditor label="Ihr Beitrag" value={text} revision={revision} onChange={composing.type} onSubmit={send} error={error} autoFocus />}
+      {ready && (
+        <TextEditor
+          label="Ihr Beitrag"
+          value={text}
+          revision={revision}
+          onChange={composing.type}
+          onSubmit={send}
+          error={error}
+          autoFocus
+        />
+      )}
       <div className="composer__foot">
         <Button look="primary" onClick={send} title="Strg+Eingabe">
           Beitrag senden

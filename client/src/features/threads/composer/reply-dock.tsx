@@ -63,5 +63,11 @@ function WhyNot({ thread, signedIn }: { thread: Thread; signedIn: boolean }) {
       </p>
     );
   }
-  return <p className="soft small">{thread.closed ? 'Diese Diskussion ist geschlossen. Sie können sie weiter lesen, aber nicht mehr antworten.' : 'Sie können hier mitlesen, aber nicht schreiben.'}</p>;
+  return (
+    <p className="soft small">
+      {thread.closed
+        ? 'Diese Diskussion ist geschlossen. Sie können sie weiter lesen, aber nicht mehr antworten.'
+        : 'Sie können hier mitlesen, aber nicht schreiben.'}
+    </p>
+  );
 }

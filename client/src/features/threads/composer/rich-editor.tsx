@@ -14,14 +14,22 @@ import { useMentionMenu } from './use-mention-menu.js';
 export default function RichEditor({ label, value, onChange, onSubmit, error, autoFocus }: EditorProps) {
   const mentioning = useMemo(() => createStore<Mentioning | null>(null), []);
   const now = useRef({ onChange, onSubmit, onKey: (_key: string) => false as boolean });
-  const extensions = useMemo(() => [...editorExtensions, mentionExtension({ mentioning, onKey: (key) => now.current.onKey(key) })], [mentioning]);
+  const extensions = useMemo(
+    () => [...editorExtensions, mentionExtension({ mentioning, onKey: (key) => now.current.onKey(key) })],
+    [mentioning],
+  );
   const editor = useEditor({
     extensions,
     content: parseMarkdown(value),
     autofocus: autoFocus ? 'end' : false,
     shouldRerenderOnTransaction: false,
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'editor__text prose post__text' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        class: 'editor__text prose post__text',
+      },
       // Tab leaves the text, also from within lists and tables: nobody is to be held in it.
       handleDOMEvents: { keydown: (_view, event) => event.key === 'Tab' },
       handleKeyDown: (_view, event) => {

@@ -79,5 +79,9 @@ export function TextEditor({ revision, ...editor }: TextEditorProps) {
 
 function Counter({ length }: { length: number }) {
   const left = POST_MAX - length;
-  return <span className={left < 0 ? 'field__error' : 'soft small'}>{left < 0 ? `${formatNumber(-left)} Zeichen zu viel` : `noch ${formatNumber(left)} Zeichen`}</span>;
+  return (
+    <span className={left < 0 ? 'field__error' : 'soft small'}>
+      {left < 0 ? `${formatNumber(-left)} Zeichen zu viel` : `noch ${formatNumber(left)} Zeichen`}
+    </span>
+  );
 }

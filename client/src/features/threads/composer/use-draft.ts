@@ -3,7 +3,11 @@ import type { DraftContent } from '#contract/drafts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.js';
 
 /** The draft for a target: kept while the component lives, saved when it goes. `ready` says that what was left before is known. */
-export function useDraft(member: number, target: string, onRestored: (content: DraftContent | null) => void): { draft: DraftKeeper; ready: boolean } {
+export function useDraft(
+  member: number,
+  target: string,
+  onRestored: (content: DraftContent | null) => void,
+): { draft: DraftKeeper; ready: boolean } {
   const draft = useMemo(() => createDraftKeeper(member, target), [member, target]);
   const [ready, setReady] = useState(false);
   useEffect(() => {

@@ -13,7 +13,8 @@ export function useMentionMenu(query: string | null, onPick: (mentionable: Menti
   const open = mentionables.length > 0;
   useEffect(() => setActive(0), [query]);
   useEffect(() => {
-    if (open) announce(`${count(mentionables.length, 'Vorschlag', 'Vorschläge')} zum Erwähnen, mit den Pfeiltasten auswählen`);
+    if (open)
+      announce(`${count(mentionables.length, 'Vorschlag', 'Vorschläge')} zum Erwähnen, mit den Pfeiltasten auswählen`);
   }, [open]);
   /** Whether the key was meant for the list. */
   const onKey = (key: string): boolean => {
@@ -25,6 +26,10 @@ export function useMentionMenu(query: string | null, onPick: (mentionable: Menti
     else return false;
     return true;
   };
-  const field = { 'aria-autocomplete': 'list', 'aria-controls': open ? id : undefined, 'aria-activedescendant': open ? optionId(id, active) : undefined } as const;
+  const field = {
+    'aria-autocomplete': 'list',
+    'aria-controls': open ? id : undefined,
+    'aria-activedescendant': open ? optionId(id, active) : undefined,
+  } as const;
   return { id, mentionables, active, open, onKey, field };
 }

@@ -4,7 +4,11 @@ import { ask } from '../../../lib/ask.js';
 
 /** Members and regions whose name fits what follows the `@`; `null` while nobody is being mentioned. */
 export function useMentionables(query: string | null): Mentionable[] {
-  const { data } = useQuery({ ...ask(listMentionables, { query: { q: query ?? '' } }), enabled: query !== null, placeholderData: keepPreviousData });
+  const { data } = useQuery({
+    ...ask(listMentionables, { query: { q: query ?? '' } }),
+    enabled: query !== null,
+    placeholderData: keepPreviousData,
+  });
   return query === null ? [] : (data?.mentionables ?? []);
 }
 

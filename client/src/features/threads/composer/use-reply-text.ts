@@ -19,7 +19,9 @@ export function useReplyText(live: LiveThread, reply: Reply, viewer: Viewer) {
   const writing = useWriting(live.id);
 
   const answeredOf = (parent: number | null | undefined): Answered | null =>
-    parent == null ? null : { number: parent, name: nameOf(live.state.get().posts.get(parent)?.author ?? { name: '' }) };
+    parent == null
+      ? null
+      : { number: parent, name: nameOf(live.state.get().posts.get(parent)?.author ?? { name: '' }) };
   /** Takes over a text from outside of the editor. */
   const load = (content: DraftContent) => {
     setText(content.text);
@@ -29,7 +31,9 @@ export function useReplyText(live: LiveThread, reply: Reply, viewer: Viewer) {
   };
   const { draft, ready } = useDraft(viewer.id, `thread-${live.id}`, (content) => {
     // What was sent without a connection may still lie on the server as a draft.
-    const sent = outboxOf(viewer.id).items.get().some((item) => item.problem === undefined && item.text === content?.text);
+    const sent = outboxOf(viewer.id)
+      .items.get()
+      .some((item) => item.problem === undefined && item.text === content?.text);
     if (sent) void draft.discard();
     else if (content !== null) load(content);
   });
@@ -42,8 +46,16 @@ export function useReplyText(live: LiveThread, reply: Reply, viewer: Viewer) {
   useEffect(() => {
     if (!ready || request === null) return;
     taken();
-    const next = request.text !== undefined ? appended(text, request.text).trimEnd() : request.quotation !== undefined ? appended(text, request.quotation) : text;
-    const whom = request.answered === undefined || (request.quotation !== undefined && answered !== null) ? answered : request.answered;
+    const next =
+      request.text !== undefined
+        ? appended(text, request.text).trimEnd()
+        : request.quotation !== undefined
+          ? appended(text, request.quotation)
+          : text;
+    const whom =
+      request.answered === undefined || (request.quotation !== undefined && answered !== null)
+        ? answered
+        : request.answered;
     setText(next);
     setAnswered(whom);
     setRevision((before) => before + 1);
@@ -51,7 +63,13 @@ export function useReplyText(live: LiveThread, reply: Reply, viewer: Viewer) {
     request.onTaken?.();
   }, [ready, request]);
   return {
-    text, answered, mandateId, revision, ready, draft, writing,
+    text,
+    answered,
+    mandateId,
+    revision,
+    ready,
+    draft,
+    writing,
     type: (next: string) => {
       if (next === text) return;
       setText(next);

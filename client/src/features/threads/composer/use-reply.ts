@@ -29,12 +29,22 @@ export function useReply(thread: number) {
     setRequest(next);
     setOpen(true);
   }, []);
-  const answerTo = useCallback((post: Post) => ask({ answered: { number: post.number, name: nameOf(post.author) } }), [ask]);
+  const answerTo = useCallback(
+    (post: Post) => ask({ answered: { number: post.number, name: nameOf(post.author) } }),
+    [ask],
+  );
   const quote = useCallback(
     (post: Post, passage: string) => {
       const answered = { number: post.number, name: nameOf(post.author) };
-      const words = passage === '' ? call(getPostSource, { params: { thread: String(thread), number: String(post.number) } }).then(({ text }) => text) : Promise.resolve(escapeMarkdown(passage));
-      words.then((text) => ask({ answered, quotation: quotation(thread, post, text) })).catch((error: unknown) => toast(sentenceOf(error)));
+      const words =
+        passage === ''
+          ? call(getPostSource, { params: { thread: String(thread), number: String(post.number) } }).then(
+              ({ text }) => text,
+            )
+          : Promise.resolve(escapeMarkdown(passage));
+      words
+        .then((text) => ask({ answered, quotation: quotation(thread, post, text) }))
+        .catch((error: unknown) => toast(sentenceOf(error)));
     },
     [thread, ask],
   );
