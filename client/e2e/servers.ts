@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+const MAIN = join(import.meta.dirname, '../../dist/server/src/main.js');
+
+/** A server process as in production. */
+export interface Server {
+  url: string;
+  /** What it has printed. */
+  output(): string;
+  /** Ends it in order. */
+  stop(): Promise<void>;
+}
+
+/** One database, and server processes on it. */
+export class Network {
+  private readonly servers: Server[] = [];
+
+  private constructor(
+    readonly databaseUrl: string,
+    private readonly dataDir: string,
+  ) {}
+
+  /** A new database in the PostgreSQL of the test run; the first server fills it with the demo network. */
+  static async create(): Promise<Network> {
+    const name = `journey_${randomBytes(6).toString('hex')}`;
+    await administer(`create database ${name}`);
+    return new Network(new URL(`/${name}`, process.env.TEST_DATABASE_URL!).href, await mkdtemp(join(tmpdir(), 'netzwerk-journey-')));
+  }
+
+  async startServer(environment: Record<string, string> = {}): Promise<Server> {
+    const server = await startServer({ DATABASE_URL: this.databaseUrl, DATA_DIR: this.dataDir, ...environment });
+    this.servers.push(server);
+    return server;
+  }
+
+  /** Runs SQL, to break something on purpose or to look behind the curtain. */
+  query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+    return administer(sql, parameters, this.databaseUrl);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.servers.map((server) => server.stop()));
+    await administer(`drop database if exists ${new URL(this.databaseUrl).pathname.slice(1)} with (force)`);
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+async function administer<T>(sql: string, parameters: unknown[] = [], url = new URL('/postgres', process.env.TEST_DATABASE_URL!).href): Promise<T[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query(sql, parameters)).rows as T[];
+  } finally {
+    await client.end();
+  }
+}
+
+async function startServer(environment: Record<string, string>): Promise<Server> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, ...environment };
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await ready(url, child, () => output);
+  return {
+    url,
+    output: () => output,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`the server ended: ${output()}`);
+    const response = await fetch(`${url}/readyz`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
