@@ -17,7 +17,7 @@ export async function announce(
     `Netzwerk Daseinsvorsorge ist bereit: ${config.publicUrl}${config.publicUrl === local ? '' : ` (hier: ${local})`}`,
   );
   if (demo) for (const line of demoLines()) report(line);
-  if (setupLink) report(`\nErstes Konto der Administration einrichten, einmalig und sieben Tage lang: ${setupLink}`);
+  if (setupLink) report(`\nErstes Konto der Administration einrichten, einmalig und vierzehn Tage lang: ${setupLink}`);
   if (!config.smtpUrl)
     report(`\nMails werden nicht verschickt, sondern als Dateien abgelegt: ${join(config.dataDir, 'outbox')}`);
   report('Beenden mit Strg+C.');

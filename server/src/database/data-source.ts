@@ -29,7 +29,8 @@ export function dataSourceOptions(url: string, poolSize = 16): DataSourceOptions
     migrationsTableName: 'migration',
     synchronize: false,
     // A database that is away is reported within seconds instead of leaving people waiting.
-    extra: { connectionTimeoutMillis: 4000 },
+    // Compiling a query takes longer than any of ours runs.
+    extra: { connectionTimeoutMillis: 4000, options: '-c jit=off' },
     applicationName: 'netzwerk-daseinsvorsorge',
   };
 }
