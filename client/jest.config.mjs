@@ -4,7 +4,7 @@ export default {
   ...base,
   displayName: 'client',
   testEnvironment: 'jsdom',
-  testEnvironmentOptions: { customExportConditions: ['source', 'browser', 'import', 'default'] },
+  setupFilesAfterEnv: ['<rootDir>/test/setup.mjs'],
   moduleNameMapper: { ...base.moduleNameMapper, '\\.(css|svg)$': '<rootDir>/test/empty.mjs' },
   testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
 };

@@ -24,11 +24,11 @@ export function Toaster() {
   }, [shown]);
   if (!shown) return null;
   return (
-    <div className="toast">
+    <section className="toast" aria-label="Meldung">
       {shown.text}
       <Button look="quiet" onClick={() => current.set(null)}>
         Schließen
       </Button>
-    </div>
+    </section>
   );
 }

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Invitation, manageMembers, revokeInvitation } from '#contract/members';
-import { ask } from '../../lib/ask.js';
+import { type Invitation, revokeInvitation } from '#contract/members';
 import { formatDateTime } from '../../lib/format.js';
 import { Button } from '../../ui/button.js';
 import { Rows } from '../../ui/card.js';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
 import './admin.css';
+import { manageQuery } from './manage-query.js';
 import { InviteDialog } from './invite-dialog.js';
 import { useAct } from './use-act.js';
 
 export function Invitations() {
-  const { data, error, refetch } = useQuery(ask(manageMembers, {}));
+  const { data, error, refetch } = useQuery(manageQuery);
   const [inviting, setInviting] = useState(false);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />;
   return (

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ManagedMember, manageMembers } from '#contract/members';
-import { ask } from '../../lib/ask.js';
+import type { ManagedMember } from '#contract/members';
 import { Rows } from '../../ui/card.js';
 import { Finder } from '../../ui/finder.js';
 import { ErrorState, Loading } from '../../ui/states.js';
 import './admin.css';
+import { manageQuery } from './manage-query.js';
 import { MandatesDialog } from './mandates-dialog.js';
 import { ManagedMemberRow } from './managed-member-row.js';
 import { RolesDialog } from './roles-dialog.js';
@@ -26,7 +26,7 @@ const textsOf = ({ name, email, position, mandates }: ManagedMember) => [
 ];
 
 export function ManagedMembers() {
-  const { data, error, refetch } = useQuery(ask(manageMembers, {}));
+  const { data, error, refetch } = useQuery(manageQuery);
   const [opened, setOpened] = useState<Opened | null>(null);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />;
   const member = data.members.find(({ id }) => id === opened?.id);

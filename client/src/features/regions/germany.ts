@@ -2,7 +2,7 @@ import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Region } from '#contract/regions';
-import topology from './germany.topo.json';
+import topology from './germany.topo.json' with { type: 'json' };
 
 interface Area {
   ars: string;
