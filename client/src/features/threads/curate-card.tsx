@@ -7,10 +7,11 @@ import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import type { LiveThread } from './live-thread.js';
+import { patiently } from './patiently.js';
 import { usePostWrite } from './use-post-write.js';
 import { factsOf } from './words.js';
 
-const CurateDialog = lazy(() => import('./curate-dialog.js'));
+const CurateDialog = lazy(() => patiently(() => import('./curate-dialog.js')));
 
 /** What one may change about the thread itself. */
 export function CurateCard({ live, thread }: { live: LiveThread; thread: Thread }) {

@@ -51,6 +51,8 @@ export function followStream(stream: Stream): () => void {
     stream.writers.set([]);
     poll();
   };
+  // The socket notices a cable that was pulled only after a while; the browser at once.
+  const onOffline = () => stream.link.set('interrupted');
   const freshen = () => {
     if (document.visibilityState === 'hidden') return;
     if (socket.connected) catchUp();
@@ -64,6 +66,7 @@ export function followStream(stream: Stream): () => void {
     .on('disconnect', onDisconnect);
   document.addEventListener('visibilitychange', freshen);
   window.addEventListener('online', freshen);
+  window.addEventListener('offline', onOffline);
   const checks = setInterval(() => socket.connected && freshen(), CHECK_MS);
   const polls = setInterval(() => !socket.connected && freshen(), POLL_MS);
   const patience = setTimeout(() => !socket.connected && poll(), PATIENCE_MS);
@@ -77,6 +80,7 @@ export function followStream(stream: Stream): () => void {
       .off('disconnect', onDisconnect);
     document.removeEventListener('visibilitychange', freshen);
     window.removeEventListener('online', freshen);
+    window.removeEventListener('offline', onOffline);
     clearInterval(checks);
     clearInterval(polls);
     clearTimeout(patience);

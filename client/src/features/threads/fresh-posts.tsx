@@ -30,7 +30,7 @@ export function FreshPosts({ live, view, onJump }: { live: LiveThread; view: Vie
   if (fresh === 0) return null;
   return (
     <Button className="dock__fresh" onClick={show}>
-      {words} ansehen
+      {words} <span aria-hidden="true">↓</span>
     </Button>
   );
 }

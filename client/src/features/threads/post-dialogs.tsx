@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from '../../lib/store.js';
 import type { LiveThread } from './live-thread.js';
+import { patiently } from './patiently.js';
 
-const DeletionDialog = lazy(() => import('./deletion-dialog.js'));
-const VersionsDialog = lazy(() => import('./versions-dialog.js'));
+const DeletionDialog = lazy(() => patiently(() => import('./deletion-dialog.js')));
+const VersionsDialog = lazy(() => patiently(() => import('./versions-dialog.js')));
 
 export interface OpenDialog {
   kind: 'versions' | 'deletion';

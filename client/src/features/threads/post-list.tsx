@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useStore } from '../../lib/store.js';
-import { EditComposer } from './composer/edit-composer.js';
+import { EditForm } from './composer/edit-form.js';
 import { EndMark } from './end-mark.js';
 import type { LiveThread } from './live-thread.js';
 import { LoadMore } from './load-more.js';
@@ -43,7 +43,7 @@ export function PostList({ live, view, order, onOrder, editing, firstUnread, onS
               post={post}
               answered={answeredBy(parentOf(post))}
               highlighted={view.target.asked && view.target.number === post.number}
-              editor={editing === post.number ? <EditComposer post={post} /> : undefined}
+              editor={editing === post.number ? <EditForm post={post} /> : undefined}
             />
           </Fragment>
         ))}

@@ -86,7 +86,7 @@ function RegionsCard({ regions }: { regions: Head['regions'] }) {
     <Card title="Beteiligte Regionen">
       <ul className="lines">
         {regions.slice(0, NAMED_REGIONS).map(({ id, slug, name, posts }) => (
-          <li key={id}>
+          <li key={id} className="regions__line">
             <Link to={`/regionen/${slug}`} className="quiet-link">
               {name}
             </Link>{' '}

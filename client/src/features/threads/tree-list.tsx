@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from '../../lib/store.js';
-import { EditComposer } from './composer/edit-composer.js';
+import { EditForm } from './composer/edit-form.js';
 import { LoadMore } from './load-more.js';
 import { OrderSwitch } from './order-switch.js';
 import type { PostListProps } from './post-list.js';
@@ -28,7 +28,7 @@ export function TreeList({ live, view, order, onOrder, editing, onSeen }: PostLi
       <div ref={onSeen}>
         {shown.map((post) => {
           const parent = known.get(parentOf(post) ?? 0);
-          const editor = editing === post.number ? <EditComposer post={post} /> : undefined;
+          const editor = editing === post.number ? <EditForm post={post} /> : undefined;
           return (
             <PostItem
               key={post.number}

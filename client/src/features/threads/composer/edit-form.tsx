@@ -16,7 +16,7 @@ import { TextEditor } from './text-editor.js';
 import { useDraft } from './use-draft.js';
 
 /** Edits a post: its text as it is now, or the draft that was left. */
-export default function EditForm({ post }: { post: Post }) {
+export function EditForm({ post }: { post: Post }) {
   const viewer = useViewer();
   const { live } = useSurroundings();
   const source = {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { useRef } from 'react';
 import { useLocation } from 'react-router';
 import { canWritePost } from '#contract/policies';
 import type { Thread } from '#contract/threads';
@@ -6,16 +6,14 @@ import { signInPath } from '../../../lib/return-path.js';
 import { useActor } from '../../../lib/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
-import { Loading } from '../../../ui/states.js';
 import { FreshPosts } from '../fresh-posts.js';
 import type { LiveThread } from '../live-thread.js';
 import { UnsentList } from '../unsent-list.js';
 import type { View } from '../use-view.js';
 import { factsOf } from '../words.js';
 import { WritersLine } from '../writers-line.js';
+import { ReplyComposer } from './reply-composer.js';
 import type { Reply } from './use-reply.js';
-
-const ReplyComposer = lazy(() => import('./reply-composer.js'));
 
 interface ReplyDockProps {
   live: LiveThread;
@@ -28,28 +26,25 @@ interface ReplyDockProps {
 /** At the lower edge, wherever one reads: what is new, who is writing, what is on its way, and the composer. */
 export function ReplyDock({ live, thread, reply, view, onJump }: ReplyDockProps) {
   const actor = useActor();
+  const written = useRef(false);
+  if (reply.open) written.current = true;
   const mayWrite = canWritePost(actor, factsOf(thread));
+  const writes = mayWrite && reply.open;
   return (
     <div className="dock no-print">
-      <FreshPosts live={live} view={view} onJump={onJump} />
       <UnsentList live={live} view={view} reply={reply} onJump={onJump} />
       <WritersLine live={live} />
-      {mayWrite && reply.open && (
-        <Suspense fallback={<Loading>Der Editor wird geladen …</Loading>}>
-          <ReplyComposer live={live} reply={reply} />
-        </Suspense>
-      )}
-      {!reply.open && (
-        <div className="dock__bar">
-          {mayWrite ? (
-            <Button look="primary" onClick={() => reply.setOpen(true)}>
-              Beitrag schreiben
-            </Button>
-          ) : (
-            <WhyNot thread={thread} signedIn={actor !== null} />
-          )}
-        </div>
-      )}
+      {mayWrite && reply.open && <ReplyComposer live={live} reply={reply} />}
+      <div className="dock__bar">
+        {mayWrite && !reply.open && (
+          // Whoever has been writing goes on from here by keyboard.
+          <Button look="primary" autoFocus={written.current} onClick={() => reply.setOpen(true)}>
+            Beitrag schreiben
+          </Button>
+        )}
+        {!mayWrite && <WhyNot thread={thread} signedIn={actor !== null} />}
+        <FreshPosts live={live} view={view} onJump={onJump} />
+      </div>
     </div>
   );
 }

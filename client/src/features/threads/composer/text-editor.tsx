@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { POST_MAX } from '#contract/primitives';
 import { formatNumber } from '../../../lib/format.js';
 import { Button } from '../../../ui/button.js';
 import { Loading } from '../../../ui/states.js';
+import { patiently } from '../patiently.js';
 import { readSetting, writeSetting } from '../settings.js';
 import './composer.css';
 import { PlainEditor } from './plain-editor.js';
 import { Preview } from './preview.js';
 
-const RichEditor = lazy(() => import('./rich-editor.js'));
+const RichEditor = lazy(() => patiently(() => import('./rich-editor.js')));
 
 export interface EditorProps {
   /** What the field is called. */
@@ -58,7 +59,7 @@ export function TextEditor({ revision, ...editor }: TextEditorProps) {
         {plain ? (
           <PlainEditor key={revision} {...editor} autoFocus={autoFocus} />
         ) : (
-          <Suspense fallback={<Loading>Der Editor wird geladen …</Loading>}>
+          <Suspense fallback={<UntilLoaded {...editor} />}>
             <RichEditor key={revision} {...editor} autoFocus={autoFocus} />
           </Suspense>
         )}
@@ -75,6 +76,19 @@ export function TextEditor({ revision, ...editor }: TextEditorProps) {
       )}
     </div>
   );
+}
+
+/** Time that the editor may take to load before one can write without it, in milliseconds. */
+const PATIENCE_MS = 1_500;
+
+/** Nobody has to wait for the toolbar: without a connection one writes in the plain field. */
+function UntilLoaded(editor: EditorProps) {
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return waited ? <PlainEditor {...editor} autoFocus /> : <Loading>Der Editor wird geladen …</Loading>;
 }
 
 function Counter({ length }: { length: number }) {
