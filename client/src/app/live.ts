@@ -7,6 +7,8 @@ import type { Hint } from '#contract/realtime';
 import { getThread, listThreads } from '#contract/threads';
 import { listTopics } from '#contract/topics';
 import { renew } from '../lib/ask.js';
+import { signInPath } from '../lib/return-path.js';
+import { sessionEnded } from '../lib/session-ended.js';
 import { liveSocket, reconnect } from '../lib/socket.js';
 import { changeViewer, viewerQuery } from '../lib/viewer.js';
 
@@ -26,8 +28,10 @@ export function follow(queryClient: QueryClient, navigate: NavigateFunction): ()
   const onSignedOut = () => {
     // Who signed out in this very window knows it already.
     if (!queryClient.getQueryData(viewerQuery.queryKey)?.viewer) return;
+    sessionEnded.set(true);
     changeViewer(queryClient, null);
-    void navigate('/anmelden', { state: { ended: true } });
+    const { pathname, search, hash } = window.location;
+    void navigate(signInPath(`${pathname}${search}${hash}`), { replace: true });
   };
   // Hints sent while the connection was away are lost: afterwards everything counts as old.
   const onConnect = () => {

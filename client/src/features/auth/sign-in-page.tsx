@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { Navigate, useLocation, useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { returnPath } from '../../lib/return-path.js';
+import { sessionEnded } from '../../lib/session-ended.js';
+import { useStore } from '../../lib/store.js';
 import { useViewer } from '../../lib/viewer.js';
 import { Card } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
@@ -11,12 +13,11 @@ import { SignInForm } from './sign-in-form.js';
 
 export default function SignInPage() {
   const [query] = useSearchParams();
-  const { state } = useLocation();
   const [filled, setFilled] = useState<DemoAccount | null>(null);
+  const ended = useStore(sessionEnded);
   const wanted = query.get('weiter');
   const path = returnPath(wanted);
   if (useViewer()) return <Navigate to={path} replace />;
-  const ended = (state as { ended?: boolean } | null)?.ended === true;
   return (
     <Page
       title="Anmelden"
