@@ -1,0 +1,5 @@
+/** Accounts of the demo network. */
+export const BRANDT = 'johanna.brandt@vogelsbergkreis.example';
+export const WENDT = 'katrin.wendt@landkreis-uckermark.example';
+export const HENKEL = 'martin.henkel@verbandsgemeinde-daun.example';
+export const PETERSEN = 'olaf.petersen@landkreis-vorpommern-greifswald.example';

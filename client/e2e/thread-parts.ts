@@ -1,0 +1,26 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A post of the open thread. */
+export const post = (page: Page, number: number): Locator =>
+  page.getByRole('article', { name: new RegExp(`^Beitrag ${number} von `) });
+
+/** A button below a post. */
+export const act = (page: Page, number: number, label: string): Locator =>
+  post(page, number).getByRole('button', { name: new RegExp(`^${label}: Beitrag ${number} `) });
+
+/** Numbers of the posts that the page shows, in their order. */
+export const numbersShown = (page: Page): Promise<number[]> =>
+  page.locator('article[data-number]').evaluateAll((posts) => posts.map((one) => Number((one as HTMLElement).dataset['number'])));
+
+export const composer = (page: Page): Locator => page.getByRole('region', { name: 'Beitrag schreiben' });
+export const editor = (page: Page): Locator => composer(page).getByRole('textbox', { name: 'Ihr Beitrag' });
+export const openComposer = (page: Page): Promise<void> => page.getByRole('button', { name: 'Beitrag schreiben' }).click();
+
+/** The page knows that nothing is missing. */
+export const upToDate = (page: Page): Promise<void> => page.getByText(/Live · Stand \d\d:\d\d, vollständig/).waitFor();
+
+/** Opens a thread and waits until it is live. */
+export async function openThread(page: Page, thread: number | string, number?: number): Promise<void> {
+  await page.goto(`/diskussionen/${thread}${number === undefined ? '' : `/${number}`}`);
+  await upToDate(page);
+}
