@@ -6,14 +6,17 @@ import { Email, Id, IdText, line, Moment, Nothing } from './primitives.js';
 /** BSI ORP.4: length and a list of known bad ones, no forced mixture of signs and no forced change. */
 export const PASSWORD_MIN = 10;
 export const PASSWORD_MAX = 128;
+/** Keyboards differ in whether an umlaut is one sign or two; the password is the same. */
+const composed = (value: string) => value.normalize('NFC');
 /** A password to be set. Whether it is a known bad one is checked by the server as well. */
 export const NewPassword = z
   .string('Bitte geben Sie ein Passwort ein.')
   .min(PASSWORD_MIN, `Bitte mindestens ${PASSWORD_MIN} Zeichen.`)
   .max(PASSWORD_MAX, `Bitte höchstens ${PASSWORD_MAX} Zeichen.`)
-  .refine((value) => value.isWellFormed() && !value.includes('\u0000'), 'Das Passwort enthält ungültige Zeichen.');
+  .refine((value) => value.isWellFormed() && !value.includes('\u0000'), 'Das Passwort enthält ungültige Zeichen.')
+  .transform(composed);
 /** A password to be checked; no rule but a bound, so that older ones stay usable. */
-const GivenPassword = z.string('Bitte geben Sie Ihr Passwort ein.').min(1, 'Bitte geben Sie Ihr Passwort ein.').max(1000);
+const GivenPassword = z.string('Bitte geben Sie Ihr Passwort ein.').min(1, 'Bitte geben Sie Ihr Passwort ein.').max(1000).transform(composed);
 const Token = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/, 'Dieser Link ist ungültig.');
 
 /** Who is signed in, with what the interface needs on every page. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { Id, Moment, Nothing, POST_MAX, Visibility } from './primitives.js';
+import { Count, Id, Moment, Nothing, Ordinal, POST_MAX, Visibility } from './primitives.js';
 import { ThreadKind } from './threads.js';
 
 /** What a draft belongs to: `new` (a thread to be started), `thread-12` (a reply there) or `edit-12-3` (an edit of its post 3). */
@@ -15,7 +15,7 @@ export const DraftContent = z.strictObject({
   kind: ThreadKind.optional(),
   topicId: Id.optional(),
   visibility: Visibility.optional(),
-  parent: Id.nullable().optional(),
+  parent: Ordinal.nullable().optional(),
   mandateId: Id.nullable().optional(),
 });
 export type DraftContent = z.infer<typeof DraftContent>;
@@ -44,7 +44,7 @@ export const saveDraft = endpoint({
   path: '/drafts/:target',
   access: 'signed-in',
   params,
-  body: z.strictObject({ sequence: z.number().int().nonnegative(), content: DraftContent }),
+  body: z.strictObject({ sequence: Count, content: DraftContent }),
   returns: z.strictObject({ sequence: z.number().int(), savedAt: Moment }),
 });
 export const discardDraft = endpoint({ method: 'DELETE', path: '/drafts/:target', access: 'signed-in', params, returns: Nothing });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MemberKind, RegionRef, Role } from './actor.js';
 import { endpoint } from './endpoint.js';
-import { Day, Email, Id, IdText, line, Moment, Nothing } from './primitives.js';
+import { Day, Email, Id, IdText, line, Moment, Nothing, QueryText } from './primitives.js';
 import { Contribution } from './regions.js';
 
 /** A person of the network. */
@@ -48,7 +48,7 @@ export const listMentionables = endpoint({
   method: 'GET',
   path: '/mentionables',
   access: 'member',
-  query: z.strictObject({ q: z.string().max(80) }),
+  query: z.strictObject({ q: QueryText(80) }),
   returns: z.strictObject({ mentionables: z.array(Mentionable) }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MemberRef, RegionRef } from './actor.js';
 import { endpoint } from './endpoint.js';
-import { Id, IdText, line, Markdown, Moment, WriteKey } from './primitives.js';
+import { Id, IdText, line, Markdown, Moment, Ordinal, OrdinalText, WriteKey } from './primitives.js';
 
 /** Posts on one page of a thread: page p holds the numbers (p-1)·20+1 … p·20, for ever. */
 export const PAGE_SIZE = 20;
@@ -32,7 +32,7 @@ export const Post = z.strictObject({
 export type Post = z.infer<typeof Post>;
 
 const threadParams = z.strictObject({ thread: IdText });
-const postParams = z.strictObject({ thread: IdText, number: IdText });
+const postParams = z.strictObject({ thread: IdText, number: OrdinalText });
 /** What each write answers: the number of the post, and the change number that made it. The post itself comes with the changes. */
 export const Written = z.strictObject({ number: z.number().int(), change: z.number().int() });
 export type Written = z.infer<typeof Written>;
@@ -43,7 +43,7 @@ export const writePost = endpoint({
   path: '/threads/:thread/posts',
   access: 'signed-in',
   params: threadParams,
-  body: z.strictObject({ key: WriteKey, text: Markdown, parent: Id.nullable(), mandateId: Id.nullable() }),
+  body: z.strictObject({ key: WriteKey, text: Markdown, parent: Ordinal.nullable(), mandateId: Id.nullable() }),
   returns: Written,
 });
 /** Replaces the text. `version` is the one that was edited: where it is no longer the current one, the answer is a conflict. */
@@ -52,7 +52,7 @@ export const editPost = endpoint({
   path: '/threads/:thread/posts/:number',
   access: 'signed-in',
   params: postParams,
-  body: z.strictObject({ key: WriteKey, text: Markdown, reason: line(0, 200), version: Id }),
+  body: z.strictObject({ key: WriteKey, text: Markdown, reason: line(0, 200), version: Ordinal }),
   returns: Written,
 });
 /** Leaves a stub with the number, who deleted it and why. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MemberRef } from './actor.js';
-import { Id } from './primitives.js';
+import { Count, Id } from './primitives.js';
 import { Problem } from './problem.js';
 import { Changes } from './threads.js';
 
@@ -8,7 +8,7 @@ import { Changes } from './threads.js';
 export const SOCKET_PATH = '/api/live';
 
 /** Messages from the browser, each answered by an acknowledgement. */
-export const Watch = z.strictObject({ thread: Id, since: z.number().int().nonnegative() });
+export const Watch = z.strictObject({ thread: Id, since: Count });
 export const Unwatch = z.strictObject({ thread: Id });
 /** Sent every few seconds while somebody writes, and once with `active: false` when they stop. */
 export const Writing = z.strictObject({ thread: Id, active: z.boolean() });

@@ -129,7 +129,7 @@ describe('names after an @', () => {
   it('are at most eight, and nothing that is typed is a pattern', async () => {
     for (let n = 0; n < 9; n += 1) await aMember(app).named(`Wanda Vielfach ${n}`).build();
     expect(await offered('wanda')).toHaveLength(8);
-    for (const q of ['%', '_anda', 'wanda\\', '\u0000%', "'; drop table member; --"])
+    for (const q of ['%', '_anda', 'wanda\\', "'; drop table member; --"])
       expect(await offered(q)).toEqual([]);
     expect((await offered('\ud800')).length).toBeLessThanOrEqual(8);
   });

@@ -28,8 +28,8 @@ export function findMentionables(db: DataSource, query: string): Promise<Mention
   );
 }
 
-/** What is typed is text, not a pattern, and may hold anything that a keyboard or a program can send. */
+/** What is typed is text, not a pattern. */
 function likePrefix(query: string): string {
-  const text = query.replaceAll('\u0000', '').toWellFormed().trim().normalize('NFC');
+  const text = query.trim().normalize('NFC');
   return `${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -46,7 +46,7 @@ export async function loadPage(db: DataSource, threadId: number, page: number): 
   const rows: { body: string; change: number }[] = await db.query(
     `select t.change, json_build_object('thread', ${THREAD}, 'page', $2::int, 'posts', (
        select coalesce(json_agg(${POST} order by p.number), '[]') from ${POST_TABLES}
-       where p.thread_id = t.id and p.number between ($2::int - 1) * ${PAGE_SIZE} + 1 and $2::int * ${PAGE_SIZE}))::text body
+       where p.thread_id = t.id and p.number between ($2::bigint - 1) * ${PAGE_SIZE} + 1 and $2::bigint * ${PAGE_SIZE}))::text body
      from ${THREAD_TABLES} where t.id = $1`,
     [threadId, page],
   );
