@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MemberRef, RegionRef } from './actor.js';
 import { endpoint } from './endpoint.js';
 import { Post } from './posts.js';
-import { CountText, Id, IdText, line, Markdown, Moment, Nothing, Slug, Visibility, WriteKey } from './primitives.js';
+import { Count, CountText, Id, IdText, line, Markdown, Moment, Nothing, OrdinalText, QueryText, Slug, Visibility, WriteKey } from './primitives.js';
 
 export const ThreadKind = z.enum(['discussion', 'question']);
 export type ThreadKind = z.infer<typeof ThreadKind>;
@@ -64,7 +64,7 @@ export const listSimilarThreads = endpoint({
   method: 'GET',
   path: '/similar-threads',
   access: 'member',
-  query: z.strictObject({ title: z.string().max(200) }),
+  query: z.strictObject({ title: QueryText(200) }),
   returns: z.strictObject({ threads: z.array(z.strictObject({ id: Id, title: z.string(), topicName: z.string(), posts: z.number().int(), answers: z.number().int() })) }),
 });
 
@@ -123,7 +123,7 @@ export const getThreadPage = endpoint({
   method: 'GET',
   path: '/threads/:thread/pages/:page',
   access: 'anyone',
-  params: z.strictObject({ thread: IdText, page: IdText }),
+  params: z.strictObject({ thread: IdText, page: OrdinalText }),
   returns: ThreadPage,
 });
 
@@ -162,7 +162,7 @@ export const markRead = endpoint({
   path: '/threads/:thread/reading',
   access: 'signed-in',
   params: threadParams,
-  body: z.strictObject({ number: z.number().int().nonnegative() }),
+  body: z.strictObject({ number: Count }),
   returns: Nothing,
 });
 /** Notes that all threads, or those of one topic, have been read up to now. */
@@ -184,4 +184,25 @@ export const editThread = endpoint({
     reason: line(0, 200),
   }),
   returns: z.strictObject({ change: z.number().int() }),
+});
+
+/** Guests of the network, and whether they are admitted to a thread. */
+export const ThreadGuest = MemberRef.extend({ position: z.string(), admitted: z.boolean() });
+export type ThreadGuest = z.infer<typeof ThreadGuest>;
+/** All guests by name, for whoever curates the thread. */
+export const listThreadGuests = endpoint({
+  method: 'GET',
+  path: '/threads/:thread/guests',
+  access: 'member',
+  params: threadParams,
+  returns: z.strictObject({ guests: z.array(ThreadGuest) }),
+});
+/** Admits a guest to a thread, or no longer. It counts while the thread is visible to guests. */
+export const admitGuest = endpoint({
+  method: 'PUT',
+  path: '/threads/:thread/guests/:member',
+  access: 'member',
+  params: z.strictObject({ thread: IdText, member: IdText }),
+  body: z.strictObject({ admitted: z.boolean() }),
+  returns: Nothing,
 });

@@ -12,7 +12,7 @@ import { removeParticipation } from './participation.js';
 import type { PostEntity } from './post.entity.js';
 import { addPost, loadPost, lockThread, type LockedThread, stamp } from './post-writer.js';
 import { loadVersions, type VersionRow } from './threads.queries.js';
-import { findPost } from './visible-post.js';
+import { findPost } from './visible-thread.js';
 
 type Write = (tx: EntityManager, thread: LockedThread) => Promise<PostEntity>;
 const facts = (post: PostEntity) => ({ authorId: post.authorId, deleted: post.deletedAt !== null, number: post.number });

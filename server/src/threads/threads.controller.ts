@@ -2,9 +2,10 @@ import { Body, Controller, Headers, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ParamsOf, QueryOf } from '#contract/endpoint';
-import { editThread, getChanges, getThread, getThreadPage, getThreadTree, listSimilarThreads, listThreads, markAllRead, markRead, startThread } from '#contract/threads';
+import { admitGuest, editThread, getChanges, getThread, getThreadPage, getThreadTree, listSimilarThreads, listThreadGuests, listThreads, markAllRead, markRead, startThread } from '#contract/threads';
 import { CurrentActor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.decorator.js';
+import { GuestsService } from './guests.service.js';
 import { PagesService } from './pages.service.js';
 import { ReadingService } from './reading.service.js';
 import { ThreadsService } from './threads.service.js';
@@ -16,6 +17,7 @@ export class ThreadsController {
     private readonly threads: ThreadsService,
     private readonly pages: PagesService,
     private readonly reading: ReadingService,
+    private readonly guests: GuestsService,
   ) {}
 
   @Endpoint(listThreads)
@@ -92,5 +94,20 @@ export class ThreadsController {
     @Body({ schema: editThread.body }) body: BodyOf<typeof editThread>,
   ) {
     return this.threads.edit(actor, thread, body);
+  }
+
+  @Endpoint(listThreadGuests)
+  async listGuests(@CurrentActor() actor: Actor, @Param({ schema: listThreadGuests.params }) { thread }: ParamsOf<typeof listThreadGuests>) {
+    return { guests: await this.guests.list(actor, thread) };
+  }
+
+  @Endpoint(admitGuest)
+  async admitGuest(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: admitGuest.params }) { thread, member }: ParamsOf<typeof admitGuest>,
+    @Body({ schema: admitGuest.body }) { admitted }: BodyOf<typeof admitGuest>,
+  ) {
+    await this.guests.admit(actor, thread, member, admitted);
+    return {};
   }
 }

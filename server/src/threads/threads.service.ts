@@ -5,6 +5,7 @@ import type { BodyOf, QueryOf, ReturnOf } from '#contract/endpoint';
 import { canActFor, canCurateThread, canRenameThread } from '#contract/policies';
 import type { editThread, getThread, getThreadTree, listThreads, startThread } from '#contract/threads';
 import type { Changes } from '#contract/threads';
+import { audit } from '../auth/audit.js';
 import { once } from '../database/once.js';
 import { forbidden, invalidField, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
@@ -97,14 +98,7 @@ export class ThreadsService {
     if (changed.length === 0) return thread.change;
     const before = Object.fromEntries(changed.map(([key]) => [key, thread[key as keyof ThreadEntity]]));
     Object.assign(thread, Object.fromEntries(changed));
-    await tx.query('insert into audit (actor_id, act, target, reason, before, after) values ($1, $2, $3, $4, $5, $6)', [
-      actor.id,
-      'thread.edit',
-      `thread:${thread.id}`,
-      reason,
-      before,
-      Object.fromEntries(changed),
-    ]);
+    await audit(tx, { actorId: actor.id, act: 'edit-thread', target: `thread:${thread.id}`, reason, before, after: Object.fromEntries(changed) });
     return stamp(tx, thread);
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { deletePost, editPost, getPostSource, listPostVersions, markAnswer, markHelpful, type Post, writePost } from '#contract/posts';
-import { editThread, getThread, getThreadPage, getThreadTree, listSimilarThreads, listThreads, markAllRead, markRead, startThread } from '#contract/threads';
+import { admitGuest, editThread, getThread, getThreadPage, getThreadTree, listSimilarThreads, listThreadGuests, listThreads, markAllRead, markRead, startThread } from '#contract/threads';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from '../../test/builders.js';
 
@@ -242,6 +242,26 @@ describe('visibility', () => {
     const elsewhere = { key: key(), text: 'Als Gast', parent: null, mandateId: null };
     expect((await guest.caller.problem(writePost, { params: { thread: String(ids.public) }, body: elsewhere })).status).toBe(403);
     expect((await guest.caller.problem(writePost, { params: { thread: String(ids.network) }, body: elsewhere })).status).toBe(404);
+  });
+});
+
+describe('guests', () => {
+  test('are admitted by the moderation, may answer, and lose the thread at once', async () => {
+    const guest = await aMember(app).guest().named('Gast aus der Forschung').build();
+    const thread = await aThread(asker, topic.id, { visibility: 'guests' });
+    const params = { thread: String(thread), member: String(guest.id) };
+    expect((await helper.caller.problem(admitGuest, { params, body: { admitted: true } })).status).toBe(403);
+    expect((await helper.caller.problem(listThreadGuests, { params })).status).toBe(403);
+    expect((await moderator.caller.problem(admitGuest, { params: { ...params, member: String(helper.id) }, body: { admitted: true } })).status).toBe(404);
+    await moderator.caller.call(admitGuest, { params, body: { admitted: true } });
+    expect((await moderator.caller.call(listThreadGuests, { params })).guests).toContainEqual({ id: guest.id, name: 'Gast aus der Forschung', position: '', admitted: true });
+    await write(guest, thread, 'Aus der Forschung');
+    const socket = await guest.caller.socket();
+    await socket.ask('watch', { thread, since: 0 });
+    await moderator.caller.call(admitGuest, { params, body: { admitted: false } });
+    await socket.heard('evicted');
+    socket.close();
+    expect((await guest.caller.problem(getThread, { params })).status).toBe(404);
   });
 });
 
