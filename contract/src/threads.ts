@@ -59,7 +59,7 @@ export const listThreads = endpoint({
   returns: z.strictObject({ threads: z.array(ThreadRow), next: z.string().nullable() }),
 });
 
-/** Threads whose title resembles the given one, best first, at most 5. */
+/** Threads whose title resembles the given one, best first, at most 6. */
 export const listSimilarThreads = endpoint({
   method: 'GET',
   path: '/similar-threads',
@@ -112,7 +112,6 @@ export const getThread = endpoint({
     reading: Reading,
     /** Regions that took part, most posts first. */
     regions: z.array(RegionRef.extend({ posts: z.number().int() })),
-    similar: z.array(z.strictObject({ id: Id, title: z.string() })),
   }),
 });
 

@@ -106,12 +106,12 @@ export interface SimilarThread {
   answers: number;
 }
 /** Threads whose title resembles a text that may still be being typed, best first. */
-export function loadSimilar(db: DataSource, actor: Actor | null, title: string, except = 0): Promise<SimilarThread[]> {
-  const parameters: unknown[] = [title, except];
+export function loadSimilar(db: DataSource, actor: Actor | null, title: string): Promise<SimilarThread[]> {
+  const parameters: unknown[] = [title];
   return db.query(
     `select t.id, t.title, topic.name "topicName", t.posts, t.answers from thread t join topic on topic.id = t.topic_id
-     where (t.title % $1 or $1 <% t.title) and t.id <> $2 and ${visibleTo(actor, 't', parameters)}
-     order by greatest(similarity(t.title, $1), word_similarity($1, t.title)) desc, t.id desc limit 5`,
+     where (t.title % $1 or $1 <% t.title) and ${visibleTo(actor, 't', parameters)}
+     order by greatest(similarity(t.title, $1), word_similarity($1, t.title)) desc, t.id desc limit 6`,
     parameters,
   );
 }

@@ -39,8 +39,7 @@ export class ThreadsService {
     const head = await loadHead(this.db, actor, threadId);
     if (!head) throw unknownThread();
     const { thread, regions, ...reading } = head;
-    const similar = await loadSimilar(this.db, actor, thread.title, threadId);
-    return { thread, reading, regions, similar: similar.map(({ id, title }) => ({ id, title })) };
+    return { thread, reading, regions };
   }
 
   async tree(actor: Actor | null, threadId: number, after: number): Promise<ReturnOf<typeof getThreadTree>> {

@@ -25,7 +25,7 @@ export interface LiveThread {
   readonly writers: Store<Writers['writers']>;
   /** The right to read it is gone. */
   readonly gone: Store<boolean>;
-  /** Who took part, what is similar, and how far one has read; not in the stream. */
+  /** Who took part, and how far one has read; not in the stream. */
   readonly head: Store<Head | null>;
   loadHead(): Promise<Head>;
   loadPage(page: number): Promise<void>;

@@ -4,10 +4,11 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
 import { CurateCard } from './curate-card.js';
+import { GuestsCard } from './guests-card.js';
 import { JumpForm } from './jump-form.js';
 import type { Head, LiveThread } from './live-thread.js';
+import { SimilarCard } from './similar-card.js';
 import type { ReadingState } from './use-reading.js';
-import { threadPath } from './words.js';
 
 interface ThreadAsideProps {
   live: LiveThread;
@@ -26,18 +27,9 @@ export function ThreadAside({ live, thread, head, reading, onJump }: ThreadAside
     <>
       <ReadingCard reading={reading} last={thread.lastNumber} onJump={onJump} />
       <RegionsCard regions={head.regions} />
-      {head.similar.length > 0 && (
-        <Card title="Ähnliches">
-          <ul className="lines">
-            {head.similar.map(({ id, title }) => (
-              <li key={id}>
-                <Link to={threadPath(id)}>{title}</Link>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <SimilarCard thread={thread} />
       <CurateCard live={live} thread={thread} />
+      <GuestsCard thread={thread} />
     </>
   );
 }
