@@ -5,6 +5,21 @@ import { defineConfig } from 'vite';
 const contract = fileURLToPath(new URL('../contract/src/', import.meta.url));
 const server = process.env.DEV_SERVER ?? 'http://localhost:3000';
 
+/** Parts that bring a large library with them and are fetched by the pages that need them. */
+const HEAVY = /ui\/(dialog|menu|tabs|new-password-field)\b|lib\/(socket|password-strength)\b/;
+
+/**
+ * What nearly every page needs, in two files instead of thirty: networks of public bodies often speak HTTP/1.1.
+ * The libraries apart from our own, since they change less often.
+ */
+const groups = [
+  { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|zod)\// },
+  {
+    name: 'common',
+    test: (id: string) => /\/(contract|client)\/src\/(lib\/|ui\/|[\w-]+\.ts$)/.test(id) && !HEAVY.test(id),
+  },
+];
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
@@ -18,6 +33,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Fonts and images stay files, so that they are cached on their own and the policy for content needs no exception.
     assetsInlineLimit: 0,
+    // The word lists for the strength of a password are one large file, fetched when a password is chosen.
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   server: { proxy: { '/api': { target: server, ws: true } } },
 });
