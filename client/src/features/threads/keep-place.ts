@@ -8,11 +8,17 @@ function postInView(): HTMLElement | undefined {
 }
 
 /**
- * Adds something above without moving what one reads. Browsers do so by themselves, except at the very top of
- * the page; and Safari nowhere.
+ * Whether the browser will keep the place by itself: it holds on to what stands first in view, which must be one of the
+ * posts. Safari never does.
  */
+function browserKeepsPlace(): boolean {
+  const first = document.querySelector('[data-number]');
+  return CSS.supports('overflow-anchor', 'auto') && first !== null && first.getBoundingClientRect().top < 0;
+}
+
+/** Adds posts above the others without moving what one reads. */
 export function keepPlace(add: () => void): void {
-  if (CSS.supports('overflow-anchor', 'auto') && window.scrollY > 0) return add();
+  if (browserKeepsPlace()) return add();
   const post = postInView();
   const before = post?.getBoundingClientRect().top ?? 0;
   flushSync(add);

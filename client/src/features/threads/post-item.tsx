@@ -6,6 +6,7 @@ import { useActor } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Initials } from '../../ui/initials.js';
 import { Link } from '../../ui/link.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { PostActions } from './post-actions.js';
 import { PostByline } from './post-byline.js';
 import { parentOf } from './post-order.js';
@@ -102,13 +103,10 @@ function EditedLine({ post }: { post: Post }) {
   const { at, by, reason } = post.edited;
   return (
     <p className="post__edited">
-      <Button
-        look="quiet"
-        onClick={() => open('versions', post.number)}
-        aria-label={`Bearbeitet am ${formatDateTime(at)}: Fassungen von Beitrag ${post.number} ansehen`}
-      >
+      <Button look="quiet" onClick={() => open('versions', post.number)}>
         bearbeitet am {formatDateTime(at)} von {nameOf(by)}
         {reason && `: ${reason}`}
+        <VisuallyHidden> – Fassungen ansehen</VisuallyHidden>
       </Button>
     </p>
   );

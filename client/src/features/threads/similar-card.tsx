@@ -12,7 +12,11 @@ const FRESH_MS = 10 * 60_000;
 /** Threads whose title resembles this one's; looked for after the posts are there. */
 export function SimilarCard({ thread }: { thread: Thread }) {
   const isMember = useActor()?.kind === 'member';
-  const { data } = useQuery({ ...ask(listSimilarThreads, { query: { title: thread.title } }), enabled: isMember, staleTime: FRESH_MS });
+  const { data } = useQuery({
+    ...ask(listSimilarThreads, { query: { title: thread.title } }),
+    enabled: isMember,
+    staleTime: FRESH_MS,
+  });
   const others = data?.threads.filter(({ id }) => id !== thread.id) ?? [];
   if (others.length === 0) return null;
   return (

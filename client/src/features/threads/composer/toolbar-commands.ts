@@ -39,7 +39,7 @@ export const COMMANDS: ToolbarCommand[] = [
   {
     id: 'h3',
     face: 'Ü1',
-    label: 'Überschrift',
+    label: 'Überschrift (Ü1)',
     keys: 'Strg+Alt+3',
     run: (e) => chain(e).toggleHeading({ level: 3 }).run(),
     isOn: (e) => e.isActive('heading', { level: 3 }),
@@ -47,7 +47,7 @@ export const COMMANDS: ToolbarCommand[] = [
   {
     id: 'h4',
     face: 'Ü2',
-    label: 'Zwischenüberschrift',
+    label: 'Zwischenüberschrift (Ü2)',
     keys: 'Strg+Alt+4',
     run: (e) => chain(e).toggleHeading({ level: 4 }).run(),
     isOn: (e) => e.isActive('heading', { level: 4 }),
@@ -63,7 +63,7 @@ export const COMMANDS: ToolbarCommand[] = [
   {
     id: 'numbers',
     face: '1. Liste',
-    label: 'Nummerierte Liste',
+    label: '1. Liste: nummeriert',
     keys: 'Strg+Umschalt+7',
     run: (e) => chain(e).toggleOrderedList().run(),
     isOn: (e) => e.isActive('orderedList'),
