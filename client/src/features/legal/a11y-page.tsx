@@ -14,8 +14,8 @@ export default function A11yPage() {
         <h2>Stand der Vereinbarkeit</h2>
         <p>
           Maßstab sind die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0) und die Web Content Accessibility
-          Guidelines (WCAG) 2.2, Stufe AA, wie sie die Norm EN 301 549 verlangt. Nach unserer Selbstbewertung ist die
-          Plattform mit diesen Anforderungen <strong>weitgehend vereinbar</strong>. Grundlage sind automatische
+          Guidelines (WCAG) 2.2, Stufe AA, wie sie die Norm EN&nbsp;301&nbsp;549 verlangt. Nach unserer Selbstbewertung
+          ist die Plattform mit diesen Anforderungen <strong>weitgehend vereinbar</strong>. Grundlage sind automatische
           Prüfungen aller Seiten und Prüfungen mit der Tastatur; eine Prüfung durch eine unabhängige Stelle steht noch
           aus.
         </p>
@@ -52,7 +52,7 @@ export default function A11yPage() {
           Wenn Sie keine oder keine befriedigende Antwort erhalten, können Sie sich an die Durchsetzungsstelle des
           Landes wenden, in dem die oben genannte Stelle ihren Sitz hat. Sie prüft den Fall und vermittelt; das
           Verfahren kostet nichts und erfordert keinen Rechtsbeistand. Für Stellen des Bundes ist die{' '}
-          <a href="https://www.schlichtungsstelle-bgg.de">Schlichtungsstelle nach § 16 BGG</a> zuständig.
+          <a href="https://www.schlichtungsstelle-bgg.de">Schlichtungsstelle nach §&nbsp;16 BGG</a> zuständig.
         </p>
       </div>
     </Page>

@@ -34,12 +34,17 @@ export const STORED = [
   {
     what: 'Netzadresse (IP) bei fehlgeschlagenen Anmeldungen',
     why: 'damit niemand Passwörter durchprobiert',
-    until: 'höchstens einen Tag',
+    until: 'bis die Sperre abläuft, höchstens zwei Tage',
+  },
+  {
+    what: 'Einladungen: Name, E-Mail-Adresse, Amt, Region',
+    why: 'damit eine eingeladene Person sich anmelden kann',
+    until: 'bis sie angenommen oder zurückgezogen wird, sonst 90 Tage nach Ablauf',
   },
   {
     what: 'E-Mails, die das Netzwerk versendet (Einladung, Passwort)',
     why: 'damit sie auch nach einer Störung noch ankommen',
-    until: 'bis zur Löschung des Kontos',
+    until: '30 Tage nach dem Versand',
   },
   {
     what: 'Handlungen der Verwaltung: wer, was, wann, warum',
