@@ -39,7 +39,7 @@ export const STORED = [
   {
     what: 'Einladungen: Name, E-Mail-Adresse, Amt, Region',
     why: 'damit eine eingeladene Person sich anmelden kann',
-    until: 'bis sie angenommen oder zurückgezogen wird, sonst 90 Tage nach Ablauf',
+    until: 'angenommene dauerhaft als Nachweis, andere bis 90 Tage nach Ablauf',
   },
   {
     what: 'E-Mails, die das Netzwerk versendet (Einladung, Passwort)',
