@@ -38,7 +38,7 @@ it('forgets every night what has run out, and nothing else', async () => {
   await app.db.query(`update session set expires_at = now() - interval '1 minute' where id = $1`, [over.id]);
   for (const days of [31, 29]) {
     await app.db.query(
-      `insert into receipt (member_id, key, answer, created_at) values ($1, $2, '1', now() - make_interval(days => $3))`,
+      `insert into receipt (member_id, key, request_hash, answer, created_at) values ($1, $2, '', '1', now() - make_interval(days => $3))`,
       [id, randomUUID(), days],
     );
   }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { Id } from '#contract/primitives';
 import { invalidField } from '../http/problem-error.js';
 
-const PlaceInList = z.tuple([z.boolean(), z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/), z.number().int().positive()]);
-/** The place of the last row shown: pinned, time of its last activity, key. */
+const PlaceInList = z.tuple([z.boolean(), z.number().int().nonnegative(), Id]);
+/** The place of the last row shown: pinned, time of its last activity in microseconds since 1970, key. */
 export type Cursor = z.infer<typeof PlaceInList>;
 
 export function writeCursor(cursor: Cursor): string {

@@ -17,10 +17,10 @@ export async function loadList(db: DataSource, actor: Actor | null, query: Query
   const conditions = [visibleTo(actor, 't', parameters), ...filters(query, placeholder)];
   if (after) {
     const [onTop, moment, id] = after;
-    conditions.push(`(${pinned}, t.last_post_at, t.id) < (${placeholder(onTop)}::boolean, ${placeholder(moment)}::timestamptz, ${placeholder(id)}::bigint)`);
+    conditions.push(`(${pinned}, t.last_post_at, t.id) < (${placeholder(onTop)}::boolean, timestamptz 'epoch' + ${placeholder(moment)}::bigint * interval '1 microsecond', ${placeholder(id)}::bigint)`);
   }
-  const rows: { row: ThreadRow; pinned: boolean; moment: string }[] = await db.query(
-    `select ${THREAD_ROW} "row", ${pinned} pinned, t.last_post_at::text moment from ${THREAD_TABLES} ${unreadOf('$1')}
+  const rows: { row: ThreadRow; pinned: boolean; moment: number }[] = await db.query(
+    `select ${THREAD_ROW} "row", ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment from ${THREAD_TABLES} ${unreadOf('$1')}
      where ${conditions.join(' and ')} order by ${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${ROWS_AT_ONCE + 1}`,
     parameters,
   );

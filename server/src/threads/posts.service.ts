@@ -4,7 +4,7 @@ import type { Actor } from '#contract/actor';
 import type { BodyOf } from '#contract/endpoint';
 import { canActFor, canDeletePost, canEditPost, canMarkAnswer, canMarkHelpful, canReadVersions, canWritePost } from '#contract/policies';
 import type { deletePost, editPost, markHelpful, writePost, Written } from '#contract/posts';
-import { once } from '../database/once.js';
+import { once, type WriteRequest } from '../database/once.js';
 import { conflict, forbidden, invalidField, ProblemError } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
 import { renderMarkdown } from './markdown.js';
@@ -27,7 +27,7 @@ export class PostsService {
 
   /** Writes a post, for a region by mandate or personally. */
   write(actor: Actor, threadId: number, body: BodyOf<typeof writePost>): Promise<Written> {
-    return this.change(actor, threadId, body.key, async (tx, thread) => {
+    return this.change(actor, threadId, { act: 'writePost', ...body }, async (tx, thread) => {
       if (!canWritePost(actor, thread)) throw thread.closed ? closed() : forbidden('Sie können in dieser Diskussion nicht schreiben.');
       if (!canActFor(actor, body.mandateId)) throw invalidField('mandateId', 'Für diese Region haben Sie kein Mandat.');
       const parent = body.parent === null ? null : await loadPost(tx, thread, body.parent);
@@ -37,7 +37,7 @@ export class PostsService {
 
   /** Replaces the text and keeps the version before. */
   edit(actor: Actor, threadId: number, number: number, body: BodyOf<typeof editPost>): Promise<Written> {
-    return this.change(actor, threadId, body.key, async (tx, thread) => {
+    return this.change(actor, threadId, { act: 'editPost', number, ...body }, async (tx, thread) => {
       const post = await loadPost(tx, thread, number);
       if (!canEditPost(actor, thread, facts(post))) throw thread.closed ? closed() : forbidden('Diesen Beitrag können Sie nicht bearbeiten.');
       if (post.version !== body.version) {
@@ -53,7 +53,7 @@ export class PostsService {
 
   /** Leaves a stub in place of the post; its text stays for its author and the moderation. */
   remove(actor: Actor, threadId: number, number: number, body: BodyOf<typeof deletePost>): Promise<Written> {
-    return this.change(actor, threadId, body.key, async (tx, thread) => {
+    return this.change(actor, threadId, { act: 'deletePost', number, ...body }, async (tx, thread) => {
       const post = await loadPost(tx, thread, number);
       if (!canDeletePost(actor, thread, facts(post))) throw thread.closed ? closed() : forbidden('Diesen Beitrag können Sie nicht löschen.');
       await keepVersion(tx, post);
@@ -68,7 +68,7 @@ export class PostsService {
 
   /** Notes or takes back that the actor found the post helpful. */
   markHelpful(actor: Actor, threadId: number, number: number, { key, on }: BodyOf<typeof markHelpful>): Promise<Written> {
-    return this.change(actor, threadId, key, async (tx, thread) => {
+    return this.change(actor, threadId, { act: 'markHelpful', number, key, on }, async (tx, thread) => {
       const post = await loadPost(tx, thread, number);
       if (!canMarkHelpful(actor, thread, facts(post))) throw forbidden('Diesen Beitrag können Sie nicht als hilfreich markieren.');
       if (post.helpful.includes(actor.id) === on) return post;
@@ -80,7 +80,7 @@ export class PostsService {
 
   /** Marks or unmarks a post as an answer to the question. */
   markAnswer(actor: Actor, threadId: number, number: number, { key, on }: BodyOf<typeof markHelpful>): Promise<Written> {
-    return this.change(actor, threadId, key, async (tx, thread) => {
+    return this.change(actor, threadId, { act: 'markAnswer', number, key, on }, async (tx, thread) => {
       const post = await loadPost(tx, thread, number);
       if (!canMarkAnswer(actor, thread, facts(post))) throw forbidden('Als Antwort markiert, wer gefragt hat, oder die Moderation.');
       if (post.answer === on) return post;
@@ -104,8 +104,8 @@ export class PostsService {
     return loadVersions(this.db, threadId, number);
   }
 
-  private async change(actor: Actor, threadId: number, key: string, write: Write): Promise<Written> {
-    const { answer, first } = await once(this.db, actor.id, key, async (tx) => {
+  private async change(actor: Actor, threadId: number, request: WriteRequest, write: Write): Promise<Written> {
+    const { answer, first } = await once(this.db, actor.id, { threadId, ...request }, async (tx) => {
       const thread = await lockThread(tx, actor, threadId);
       const { number, change } = await write(tx, thread);
       return { number, change };

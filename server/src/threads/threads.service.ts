@@ -61,7 +61,7 @@ export class ThreadsService {
   async start(actor: Actor, body: BodyOf<typeof startThread>): Promise<ReturnOf<typeof startThread>> {
     if (!canActFor(actor, body.mandateId)) throw invalidField('mandateId', 'Für diese Region haben Sie kein Mandat.');
     const regionId = regionOf(actor, body.mandateId);
-    const { answer, first } = await once(this.db, actor.id, body.key, async (tx) => {
+    const { answer, first } = await once(this.db, actor.id, { act: 'startThread', ...body }, async (tx) => {
       await requireTopic(tx, body.topicId);
       const { kind, title, topicId, visibility } = body;
       const { id } = await tx.save(ThreadEntity, { kind, title, topicId, visibility, regionId, authorId: actor.id, lastPostAt: new Date() });
@@ -74,8 +74,9 @@ export class ThreadsService {
   }
 
   /** Changes a thread's own data; what curates it is noted in the audit log. */
-  async edit(actor: Actor, threadId: number, { key, reason, ...wanted }: BodyOf<typeof editThread>): Promise<{ change: number }> {
-    const { answer, first } = await once(this.db, actor.id, key, async (tx) => {
+  async edit(actor: Actor, threadId: number, body: BodyOf<typeof editThread>): Promise<{ change: number }> {
+    const { key: _key, reason, ...wanted } = body;
+    const { answer, first } = await once(this.db, actor.id, { act: 'editThread', threadId, ...body }, async (tx) => {
       const thread = await lockThread(tx, actor, threadId);
       const { title, ...curated } = wanted;
       if (title !== undefined && !canRenameThread(actor, thread)) throw forbidden('Den Titel ändert, wer die Diskussion begonnen hat, oder die Moderation.');

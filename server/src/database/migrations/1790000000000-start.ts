@@ -230,6 +230,8 @@ export class Start1790000000000 implements MigrationInterface {
       create table receipt (
         member_id bigint not null references member,
         key uuid not null,
+        -- SHA-256 of what was asked for: the same key with something else is no retry.
+        request_hash bytea not null,
         answer jsonb not null,
         created_at timestamptz not null default now(),
         primary key (member_id, key)
