@@ -1,12 +1,7 @@
 import type { ArgsOf, Endpoint, ReturnOf } from '#contract/endpoint';
 import type { Problem, ProblemCode } from '#contract/problem';
+import { requestOf } from '#contract/request';
 import { CallError, unreachable } from './call-error.js';
-
-interface LooseArgs {
-  params?: Record<string, unknown>;
-  query?: Record<string, unknown>;
-  body?: unknown;
-}
 
 /**
  * Calls an endpoint of the contract. Answers are trusted: they come from our own server, which parses what it sends.
@@ -17,30 +12,10 @@ export async function call<E extends Endpoint>(
   args: ArgsOf<E>,
   options: { signal?: AbortSignal } = {},
 ): Promise<ReturnOf<E>> {
-  const { params, query, body } = args as LooseArgs;
-  const response = await send(addressOf(endpoint, params, query), {
-    method: endpoint.method,
-    headers:
-      body === undefined
-        ? { accept: 'application/json' }
-        : { accept: 'application/json', 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-    signal: options.signal,
-  });
+  const { address, ...request } = requestOf(endpoint, args);
+  const response = await send(address, { ...request, signal: options.signal });
   if (!response.ok) throw new CallError(await problemOf(response));
   return (await readJson(response)) as ReturnOf<E>;
-}
-
-/** The address of an endpoint with its parameters filled in, below the same origin. */
-export function addressOf(
-  endpoint: Endpoint,
-  params: Record<string, unknown> = {},
-  query: Record<string, unknown> = {},
-): string {
-  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
-  return `/api${path}${search.size > 0 ? `?${search}` : ''}`;
 }
 
 async function send(address: string, init: RequestInit): Promise<Response> {

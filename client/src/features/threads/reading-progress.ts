@@ -1,5 +1,6 @@
+import { requestOf } from '#contract/request';
 import { markRead } from '#contract/threads';
-import { addressOf, call } from '../../lib/call.js';
+import { call } from '../../lib/call.js';
 import { createStore, type Store } from '../../lib/store.js';
 import type { LiveThread } from './live-thread.js';
 
@@ -50,13 +51,8 @@ export function createReadingProgress(live: LiveThread, from: number, reader: nu
   const tellAtLast = () => {
     if (reader === null || lastRead.get() <= told) return;
     told = lastRead.get();
-    const body = JSON.stringify({ number: told });
-    void fetch(addressOf(markRead, { thread: live.id }), {
-      method: 'PUT',
-      keepalive: true,
-      headers: { 'content-type': 'application/json' },
-      body,
-    }).catch(() => undefined);
+    const { address, ...request } = requestOf(markRead, { params: { thread: String(live.id) }, body: { number: told } });
+    void fetch(address, { ...request, keepalive: true }).catch(() => undefined);
   };
   const watcher = watchPosts((number) => {
     seen.add(number);
