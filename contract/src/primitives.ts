@@ -6,7 +6,7 @@ z.config(de());
 
 /** Key of a row. */
 export const Id = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
-/** The same, as it stands in a path or a query string. */
+/** Key of a row, as it stands in a path or a query string. */
 export const IdText = z
   .string()
   .regex(/^[1-9]\d{0,15}$/, 'Das ist keine gültige Nummer.')
@@ -23,7 +23,7 @@ export const CountText = z
   .pipe(Count);
 /** Number of a post in its thread, or of a page. */
 export const Ordinal = Count.positive();
-/** The same, as it stands in a path. */
+/** Number of a post or a page, as it stands in a path. */
 export const OrdinalText = z
   .string()
   .regex(/^[1-9]\d{0,9}$/, 'Das ist keine gültige Nummer.')
@@ -76,7 +76,8 @@ export function line(min: number, max: number) {
     .transform(plain)
     .refine((value) => value.length >= min, min === 1 ? 'Bitte geben Sie einen Text ein.' : `Bitte mindestens ${min} Zeichen.`)
     .refine((value) => value.length <= max, `Bitte höchstens ${max} Zeichen.`)
-    .refine((value) => value.length === 0 || VISIBLE.test(value), 'Der Text enthält kein sichtbares Zeichen.');
+    .refine((value) => value.length === 0 || VISIBLE.test(value), 'Der Text enthält kein sichtbares Zeichen.')
+    .meta({ description: `One line of ${min} to ${max} signs, counted without surplus spaces.` });
 }
 
 /** What is searched for: any text that the database can compare. @param max most signs */
@@ -86,7 +87,7 @@ export const QueryText = (max: number) =>
 /** Most signs of a post. */
 export const POST_MAX = 20_000;
 
-/** Markdown of a post: several lines, stored as typed apart from line ends. */
+/** Markdown of a post: 1 to 20,000 signs in several lines, stored as typed apart from line ends. */
 export const Markdown = acceptable(z.string('Bitte geben Sie einen Text ein.'))
   .transform((value) => value.replace(/\r\n?/g, '\n').trim().normalize('NFC'))
   .refine((value) => value.length > 0 && VISIBLE.test(plain(value)), 'Bitte geben Sie einen Text ein.')
@@ -96,7 +97,8 @@ export const Email = z
   .string('Bitte geben Sie eine E-Mail-Adresse ein.')
   .trim()
   .max(254, 'Diese E-Mail-Adresse ist zu lang.')
-  .pipe(z.email('Das ist keine gültige E-Mail-Adresse.'));
+  .pipe(z.email('Das ist keine gültige E-Mail-Adresse.'))
+  .meta({ format: 'email' });
 
 /** `nur Netzwerk`, `Netzwerk und Gäste`, `öffentlich`, from narrow to wide. */
 export const Visibility = z.enum(['network', 'guests', 'public']);
