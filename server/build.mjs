@@ -14,6 +14,7 @@ const parts = {
       'server/src',
       'server/seed',
       'server/load',
+      'server/openapi',
       'server/tsconfig.json',
       'server/tsconfig.build.json',
       'server/project.json',
