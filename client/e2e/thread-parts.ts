@@ -12,6 +12,10 @@ export const act = (page: Page, number: number, label: string): Locator =>
 export const numbersShown = (page: Page): Promise<number[]> =>
   page.locator('article[data-number]').evaluateAll((posts) => posts.map((one) => Number((one as HTMLElement).dataset['number'])));
 
+/** The calm announcement of posts that came in while one reads elsewhere. */
+export const fresh = (page: Page, posts: number): Locator =>
+  page.getByRole('button', { name: new RegExp(`^${posts} ${posts === 1 ? 'neuer Beitrag' : 'neue Beiträge'}\\b`) });
+
 export const composer = (page: Page): Locator => page.getByRole('region', { name: 'Beitrag schreiben' });
 export const editor = (page: Page): Locator => composer(page).getByRole('textbox', { name: 'Ihr Beitrag' });
 export const openComposer = (page: Page): Promise<void> => page.getByRole('button', { name: 'Beitrag schreiben' }).click();
