@@ -51,7 +51,10 @@ export function createReadingProgress(live: LiveThread, from: number, reader: nu
   const tellAtLast = () => {
     if (reader === null || lastRead.get() <= told) return;
     told = lastRead.get();
-    const { address, ...request } = requestOf(markRead, { params: { thread: String(live.id) }, body: { number: told } });
+    const { address, ...request } = requestOf(markRead, {
+      params: { thread: String(live.id) },
+      body: { number: told },
+    });
     void fetch(address, { ...request, keepalive: true }).catch(() => undefined);
   };
   const watcher = watchPosts((number) => {

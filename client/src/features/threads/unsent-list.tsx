@@ -46,12 +46,12 @@ function Unsents({ live, view, reply, onJump, outbox }: UnsentListProps & { outb
 function useOwnPosts(live: LiveThread, view: View, outbox: Outbox, items: readonly Unsent[]): void {
   const { posts } = useStore(live.state);
   const arrived = items.filter(({ written }) => written !== undefined && posts.has(written));
+  const missing = items.some(({ written }) => written !== undefined && !posts.has(written));
   const { hasLater, upTo, reveal } = view;
   useEffect(() => {
     // The answer may be quicker than the stream; without a socket there is none.
-    if (items.some(({ written }) => written !== undefined && !posts.has(written)) && live.link.get() !== 'live')
-      live.refresh().catch(() => undefined);
-  }, [items.length, posts, live]);
+    if (missing && live.link.get() !== 'live') live.refresh().catch(() => undefined);
+  }, [missing, live]);
   useEffect(() => {
     if (arrived.length === 0 || hasLater) return;
     if (arrived.some(({ written }) => written! > upTo)) reveal();

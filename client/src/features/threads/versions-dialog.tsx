@@ -8,6 +8,9 @@ import { ErrorState, Loading } from '../../ui/states.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { nameOf } from './words.js';
 
+/** Where words end in German: «1.200» is one. */
+const WORDS = new Intl.Segmenter('de', { granularity: 'word' });
+
 interface VersionsDialogProps {
   thread: number;
   number: number;
@@ -54,7 +57,7 @@ function Version({ version, before }: { version: PostVersion; before: PostVersio
 
 /** What went and what came, word by word: struck out and underlined, and said in words to those who do not see it. */
 function Difference({ before, after }: { before: string; after: string }) {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }, index) => {
+  return diffWordsWithSpace(before, after, { intlSegmenter: WORDS }).map(({ added, removed, value }, index) => {
     if (!added && !removed) return <span key={index}>{value}</span>;
     const Mark = added ? 'ins' : 'del';
     return (

@@ -1,4 +1,11 @@
-import { type AnyExtension, flattenExtensions, type MarkdownParseHelpers, type MarkdownToken } from '@tiptap/core';
+import {
+  type AnyExtension,
+  flattenExtensions,
+  type JSONContent,
+  type MarkdownParseHelpers,
+  type MarkdownRendererHelpers,
+  type MarkdownToken,
+} from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 
@@ -17,9 +24,26 @@ const numberedList = {
   },
 };
 
+/** TipTap would drop code whose fence is indented, and end a block at a fence within it. */
+const fencedCode = {
+  parseMarkdown: (token: MarkdownToken, helpers: MarkdownParseHelpers) =>
+    helpers.createNode(
+      'codeBlock',
+      { language: token.lang || null },
+      token.text ? [helpers.createTextNode(token.text)] : [],
+    ),
+  renderMarkdown: (node: JSONContent, helpers: MarkdownRendererHelpers) => {
+    const code = helpers.renderChildren(node.content ?? []);
+    const longest = Math.max(2, ...(code.match(/^`{3,}/gm) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${String(node.attrs?.['language'] ?? '')}\n${code}\n${fence}`;
+  },
+};
+
 /** Where TipTap and the server would read the same Markdown differently, the server's reading counts. */
 function asTheServerReads(extension: AnyExtension): AnyExtension {
   if (extension.name === 'orderedList') return extension.extend(numberedList);
+  if (extension.name === 'codeBlock') return extension.extend(fencedCode);
   // Bold code is allowed.
   if (extension.name === 'code') return extension.extend({ excludes: '' });
   return extension;

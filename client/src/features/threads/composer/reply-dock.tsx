@@ -9,6 +9,7 @@ import { Link } from '../../../ui/link.js';
 import { FreshPosts } from '../fresh-posts.js';
 import type { LiveThread } from '../live-thread.js';
 import { UnsentList } from '../unsent-list.js';
+import { useDockRoom } from '../use-dock-room.js';
 import type { View } from '../use-view.js';
 import { factsOf } from '../words.js';
 import { WritersLine } from '../writers-line.js';
@@ -26,12 +27,14 @@ interface ReplyDockProps {
 /** At the lower edge, wherever one reads: what is new, who is writing, what is on its way, and the composer. */
 export function ReplyDock({ live, thread, reply, view, onJump }: ReplyDockProps) {
   const actor = useActor();
+  const dock = useRef<HTMLDivElement>(null);
+  useDockRoom(dock);
   const written = useRef(false);
   if (reply.open) written.current = true;
   const mayWrite = canWritePost(actor, factsOf(thread));
   const writes = mayWrite && reply.open;
   return (
-    <div className="dock no-print">
+    <div className="dock no-print" ref={dock}>
       <UnsentList live={live} view={view} reply={reply} onJump={onJump} />
       <WritersLine live={live} />
       {mayWrite && reply.open && <ReplyComposer live={live} reply={reply} />}
