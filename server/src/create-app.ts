@@ -7,7 +7,9 @@ import type { Config } from './config.js';
 import { answerHealth } from './http/health.js';
 import { ProblemError } from './http/problem-error.js';
 import { isSameSite } from './http/same-site.js';
+import { securityHeaders } from './http/security-headers.js';
 import { serveClient } from './http/static-client.js';
+import { answerUnreadable, answerUnroutable } from './http/unroutable.js';
 import { SocketAdapter } from './realtime/socket-adapter.js';
 
 /** Most bytes of a request's body. */
@@ -16,7 +18,14 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The application around a root module: parsers, cookies, headers, cross-site check, sockets. It does not listen yet. */
 export async function createApp(root: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, routerOptions: { maxParamLength: 200 } });
+  const headers = securityHeaders(config);
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnroutable(headers) as never,
+    clientErrorHandler: answerUnreadable,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'warn'], abortOnError: false });
   app.setGlobalPrefix('api');
   const fastify = adapter.getInstance();
@@ -35,7 +44,7 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
   (adapter as unknown as { _isParserRegistered: boolean })._isParserRegistered = true;
 
   fastify.addHook('onRequest', async (request, reply) => {
-    void reply.headers(SECURITY_HEADERS);
+    void reply.headers(headers);
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
     const writes = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
     if (writes && !isSameSite(request.headers, config.publicUrl)) {
@@ -49,12 +58,3 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
   app.useWebSocketAdapter(sockets);
   return app;
 }
-
-const SECURITY_HEADERS = {
-  'content-security-policy':
-    "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-};

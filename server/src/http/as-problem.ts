@@ -19,7 +19,10 @@ const BY_STATUS: Record<number, Pick<Problem, 'code' | 'title'>> = {
   403: { code: 'forbidden', title: 'Dazu haben Sie nicht das Recht.' },
   404: { code: 'not-found', title: 'Das gibt es hier nicht.' },
   413: { code: 'too-large', title: 'Das ist zu groß.' },
+  408: { code: 'malformed', title: 'Die Anfrage kam zu langsam.' },
+  414: { code: 'too-large', title: 'Diese Adresse ist zu lang.' },
   415: { code: 'malformed', title: 'Die Anfrage ist nicht lesbar.' },
+  431: { code: 'too-large', title: 'Die Anfrage ist zu groß.' },
   429: { code: 'too-many-requests', title: 'Das waren zu viele Versuche. Bitte warten Sie einen Moment.' },
 };
 /** PostgreSQL is away, shutting down or out of connections (SQLSTATE classes 08, 53 and 57P) or the socket to it broke. */

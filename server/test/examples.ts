@@ -1,0 +1,148 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { TestApp } from './app.js';
+
+/** Arguments of a call, before they are given a type: a test may spoil them. */
+export interface Example {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: Record<string, unknown>;
+}
+
+/** What the examples speak of. */
+export interface Scene {
+  thread: number;
+  /** Number of a post by the person `other`. */
+  number: number;
+  topicId: number;
+  topicSlug: string;
+  regionId: number;
+  regionSlug: string;
+  other: number;
+  guest: number;
+  mandateId: number | null;
+  sessionId: number;
+  invitationId: number;
+  invitationToken: string;
+  resetToken: string;
+}
+
+/** A right call of each endpoint, by its name in the contract. */
+export function examples(scene: Scene): Record<string, Example> {
+  const thread = String(scene.thread);
+  const post = { thread, number: String(scene.number) };
+  const other = { id: String(scene.other) };
+  const key = randomUUID();
+  const { mandateId, topicId, regionId } = scene;
+  const text = 'Bei uns fährt der **Rufbus** seit Mai.';
+  const password = 'Moorfrosch tanzt auf Kopfsteinpflaster';
+  return {
+    getSession: {},
+    signIn: { body: { email: 'niemand@example.org', password } },
+    signOut: {},
+    listSessions: {},
+    endSession: { params: { id: String(scene.sessionId) } },
+    getInvitation: { params: { token: scene.invitationToken } },
+    acceptInvitation: {
+      params: { token: scene.invitationToken },
+      body: { name: 'Neue Person', position: 'Amtsleitung', email: 'neu@example.org', password },
+    },
+    requestPasswordReset: { body: { email: 'niemand@example.org' } },
+    getPasswordReset: { params: { token: scene.resetToken } },
+    resetPassword: { params: { token: scene.resetToken }, body: { password } },
+    changePassword: { body: { current: 'irgendein altes', next: password } },
+    listDrafts: {},
+    getDraft: { params: { target: `thread-${thread}` } },
+    saveDraft: {
+      params: { target: `thread-${thread}` },
+      body: {
+        sequence: 0,
+        content: { text, title: 'Rufbus', kind: 'question', topicId, visibility: 'network', parent: null, mandateId },
+      },
+    },
+    discardDraft: { params: { target: `thread-${thread}` } },
+    getInstance: {},
+    listMembers: {},
+    getMember: { params: other },
+    editProfile: { body: { name: 'Erika Beispiel', position: 'Sozialplanung' } },
+    listMentionables: { query: { q: 'M' } },
+    manageMembers: {},
+    inviteMember: {
+      body: {
+        name: 'Neue Person',
+        email: 'neue.person@example.org',
+        position: '',
+        kind: 'member',
+        regionId,
+        roles: ['moderator'],
+      },
+    },
+    revokeInvitation: { params: { id: String(scene.invitationId) } },
+    suspendMember: { params: other, body: { suspended: true, reason: 'Auf eigenen Wunsch' } },
+    setRoles: { params: other, body: { roles: ['spokesperson'] } },
+    giveMandate: { params: other, body: { regionId, firstDay: '2026-01-01' } },
+    endMandate: { params: { id: String(mandateId ?? 1) } },
+    writePost: { params: { thread }, body: { key, text, parent: null, mandateId } },
+    editPost: { params: post, body: { key, text, reason: 'Zahl ergänzt', version: 1 } },
+    deletePost: { params: post, body: { key, reason: 'Doppelt' } },
+    markHelpful: { params: post, body: { key, on: true } },
+    markAnswer: { params: post, body: { key, on: true } },
+    getPostSource: { params: post },
+    listPostVersions: { params: post },
+    previewMarkdown: { body: { text } },
+    listRegions: {},
+    getRegion: { params: { slug: scene.regionSlug } },
+    listThreads: { query: { topic: scene.topicSlug, kind: 'question', region: scene.regionSlug, filter: 'all' } },
+    listSimilarThreads: { query: { title: 'Rufbus' } },
+    startThread: {
+      body: { key, kind: 'question', title: 'Wer fährt den Rufbus?', topicId, visibility: 'network', mandateId, text },
+    },
+    getThread: { params: { thread } },
+    getThreadPage: { params: { thread, page: '1' } },
+    getThreadTree: { params: { thread }, query: { after: '0' } },
+    getChanges: { params: { thread }, query: { since: '0' } },
+    markRead: { params: { thread }, body: { number: 1 } },
+    markAllRead: { body: { topicId } },
+    editThread: {
+      params: { thread },
+      body: {
+        key,
+        title: 'Ein Titel, der passt',
+        topicId,
+        visibility: 'public',
+        pinned: true,
+        closed: false,
+        reason: 'Beschluss',
+      },
+    },
+    listThreadGuests: { params: { thread } },
+    admitGuest: { params: { thread, member: String(scene.guest) }, body: { admitted: true } },
+    listTopics: {},
+    addTopic: { body: { name: 'Friedhöfe', description: 'Trägerschaft und Pflege' } },
+    editTopic: { params: { id: String(topicId) }, body: { name: 'Friedhöfe und Parks', description: '' } },
+  };
+}
+
+const secret = () => {
+  const token = randomBytes(32).toString('base64url');
+  return { token, hash: createHash('sha256').update(token).digest() };
+};
+
+/** An open invitation for somebody without name and address. */
+export async function anInvitation(app: TestApp): Promise<{ id: number; token: string }> {
+  const { token, hash } = secret();
+  const [row]: { id: number }[] = await app.db.query(
+    `insert into invitation (token_hash, expires_at) values ($1, now() + interval '1 day') returning id`,
+    [hash],
+  );
+  return { id: row!.id, token };
+}
+
+/** A link with which a member can set a new password. */
+export async function aPasswordReset(app: TestApp, memberId: number): Promise<string> {
+  const { token, hash } = secret();
+  await app.db.query(
+    `insert into password_reset (token_hash, member_id, expires_at) values ($1, $2, now() + interval '1 hour')`,
+    [hash, memberId],
+  );
+  return token;
+}
