@@ -6,7 +6,6 @@ import { listTopics } from '#contract/topics';
 import { ask } from '../../lib/ask.js';
 import { formValues } from '../../lib/form-values.js';
 import { useSubmit } from '../../lib/use-submit.js';
-import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -14,6 +13,7 @@ import { FormProblem } from '../../ui/form-problem.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import type { LiveThread } from './live-thread.js';
+import { useWriteKey } from './use-write-key.js';
 import { VISIBILITY, VISIBILITY_MEANS } from './words.js';
 
 interface CurateDialogProps {
@@ -32,7 +32,7 @@ const VISIBILITIES = (Object.keys(VISIBILITY) as Visibility[]).map((value) => ({
 
 /** Changes the thread's own data. What was left as it is, is not sent. */
 export default function CurateDialog({ live, thread, curates, onClose }: CurateDialogProps) {
-  const [key] = useState(writeKey);
+  const keyFor = useWriteKey();
   const [visibility, setVisibility] = useState(thread.visibility);
   const { data } = useQuery(ask(listTopics, {}));
   const { submit, pending, errors, problem, form } = useSubmit(editThread, async () => {
@@ -42,16 +42,13 @@ export default function CurateDialog({ live, thread, curates, onClose }: CurateD
   const send = (event: React.FormEvent<HTMLFormElement>) => {
     const { title = '', topicId, reason = '' } = formValues(event);
     const topic = Number(topicId ?? thread.topic.id);
-    submit({
-      params: { thread: String(thread.id) },
-      body: {
-        key,
-        reason,
-        ...(title !== thread.title && { title }),
-        ...(topic !== thread.topic.id && { topicId: topic }),
-        ...(visibility !== thread.visibility && { visibility }),
-      },
-    });
+    const changed = {
+      reason,
+      ...(title !== thread.title && { title }),
+      ...(topic !== thread.topic.id && { topicId: topic }),
+      ...(visibility !== thread.visibility && { visibility }),
+    };
+    submit({ params: { thread: String(thread.id) }, body: { key: keyFor(changed), ...changed } });
   };
   return (
     <Dialog title={curates ? 'Diskussion bearbeiten' : 'Titel ändern'} open onClose={onClose}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { deletePost } from '#contract/posts';
 import { useSubmit } from '../../lib/use-submit.js';
-import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormProblem } from '../../ui/form-problem.js';
 import { TextField } from '../../ui/text-field.js';
+import { useWriteKey } from './use-write-key.js';
 
 /** Asks for the reason and deletes. Number, author and reason stay visible. */
 export default function DeletionDialog({
@@ -19,10 +19,11 @@ export default function DeletionDialog({
   onDone: () => void;
   onClose: () => void;
 }) {
-  const [key] = useState(writeKey);
+  const keyFor = useWriteKey();
   const [reason, setReason] = useState('');
   const { submit, pending, errors, problem, form } = useSubmit(deletePost, onDone);
-  const send = () => submit({ params: { thread: String(thread), number: String(number) }, body: { key, reason } });
+  const send = () =>
+    submit({ params: { thread: String(thread), number: String(number) }, body: { key: keyFor(reason), reason } });
   return (
     <Dialog title={`Beitrag ${number} löschen?`} open alert onClose={onClose}>
       <form

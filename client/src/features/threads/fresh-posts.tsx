@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { count } from '../../lib/format.js';
 import { useStore } from '../../lib/store.js';
 import { announce } from '../../ui/announcer.js';
@@ -13,16 +13,16 @@ export function FreshPosts({ live, view, onJump }: { live: LiveThread; view: Vie
   const { fresh, upTo, reveal } = view;
   const atEnd = useStore(view.atEnd);
   const words = count(fresh, 'neuer Beitrag', 'neue Beiträge');
-  useEffect(() => {
-    if (fresh === 0) return;
+  const tell = useEffectEvent((number: number) => {
     const author = posts.get(upTo + 1)?.author ?? null;
-    announce(fresh === 1 ? `Neuer Beitrag von ${nameOf(author)}` : words);
-    if (atEnd && document.visibilityState === 'visible') reveal();
-    // Announced once for each that comes in, whatever else changes.
+    announce(number === 1 ? `Neuer Beitrag von ${nameOf(author)}` : words);
+  });
+  useEffect(() => {
+    if (fresh > 0) tell(fresh);
   }, [fresh]);
   useEffect(() => {
     if (fresh > 0 && atEnd) reveal();
-  }, [atEnd]);
+  }, [fresh, atEnd, reveal]);
   const show = () => {
     reveal();
     onJump(upTo + 1);

@@ -10,8 +10,10 @@ import { factsOf } from './words.js';
 
 /** Which guests may read and answer here; for whoever curates a thread that guests may see. */
 export function GuestsCard({ thread }: { thread: Thread }) {
-  const curates = thread.visibility === 'guests' && canCurateThread(useActor(), factsOf(thread));
-  return curates ? <Guests threadId={thread.id} /> : null;
+  const actor = useActor();
+  return thread.visibility === 'guests' && canCurateThread(actor, factsOf(thread)) ? (
+    <Guests threadId={thread.id} />
+  ) : null;
 }
 
 function Guests({ threadId }: { threadId: number }) {

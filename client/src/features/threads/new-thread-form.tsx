@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Viewer } from '#contract/auth';
 import type { Visibility } from '#contract/primitives';
 import { startThread, TITLE_MAX, type ThreadKind } from '#contract/threads';
 import type { Topic } from '#contract/topics';
 import { useSubmit } from '../../lib/use-submit.js';
-import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { FormProblem } from '../../ui/form-problem.js';
@@ -16,6 +14,7 @@ import { MandateSelect } from './composer/mandate-select.js';
 import { TextEditor } from './composer/text-editor.js';
 import { SimilarThreads } from './similar-threads.js';
 import { useNewThread } from './use-new-thread.js';
+import { useWriteKey } from './use-write-key.js';
 import { threadPath, VISIBILITY, VISIBILITY_MEANS } from './words.js';
 
 const KINDS: { value: ThreadKind; label: string; description: string }[] = [
@@ -45,13 +44,13 @@ interface NewThreadFormProps {
 
 export function NewThreadForm({ viewer, topics, topicId }: NewThreadFormProps) {
   const navigate = useNavigate();
-  const [key] = useState(writeKey);
+  const keyFor = useWriteKey();
   const { values, change, revision, draft, ready, takeTheirs } = useNewThread(viewer, topicId);
   const { submit, pending, errors, problem, form } = useSubmit(startThread, async ({ thread }) => {
     await draft.discard();
     void navigate(threadPath(thread), { replace: true });
   });
-  const send = () => submit({ body: { key, ...values, topicId: values.topicId ?? 0 } });
+  const send = () => submit({ body: { key: keyFor(values), ...values, topicId: values.topicId ?? 0 } });
   return (
     <form
       ref={form}

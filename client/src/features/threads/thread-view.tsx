@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ThreadFacts } from '#contract/policies';
+import type { Thread } from '#contract/threads';
 import { useStore } from '../../lib/store.js';
 import { Page } from '../../ui/page.js';
 import { ReplyDock } from './composer/reply-dock.js';
@@ -39,7 +41,7 @@ export function ThreadView({ live, head, opening, number }: ThreadViewProps) {
   useTarget(view.target);
   useNumberInAddress(number, jump);
 
-  const facts = useMemo(() => factsOf(thread), [thread.author?.id, thread.kind, thread.visibility, thread.closed]);
+  const facts = useFacts(thread);
   const { answerTo, quote } = reply;
   const surroundings = useMemo<ThreadSurroundings>(
     () => ({
@@ -82,6 +84,12 @@ export function ThreadView({ live, head, opening, number }: ThreadViewProps) {
       <PostDialogs live={live} dialog={dialog} onClose={() => setDialog(null)} />
     </ThreadProvider>
   );
+}
+
+/** The facts stay the same object while none of them changes, so that the posts need not render anew with each message. */
+function useFacts(thread: Thread): ThreadFacts {
+  const text = JSON.stringify(factsOf(thread));
+  return useMemo(() => JSON.parse(text) as ThreadFacts, [text]);
 }
 
 /** Jumps are made in the order of time, where every post has its place. */

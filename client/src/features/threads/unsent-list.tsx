@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useStore } from '../../lib/store.js';
 import { useViewer } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
@@ -52,13 +52,16 @@ function useOwnPosts(live: LiveThread, view: View, outbox: Outbox, items: readon
     // The answer may be quicker than the stream; without a socket there is none.
     if (missing && live.link.get() !== 'live') live.refresh().catch(() => undefined);
   }, [missing, live]);
-  useEffect(() => {
-    if (arrived.length === 0 || hasLater) return;
+  const show = useEffectEvent(() => {
     if (arrived.some(({ written }) => written! > upTo)) reveal();
     for (const { key } of arrived) outbox.remove(key);
     const last = arrived.at(-1)!.written!;
     requestAnimationFrame(() => document.getElementById(`beitrag-${last}`)?.scrollIntoView({ block: 'nearest' }));
-  }, [arrived.length, hasLater]);
+  });
+  const some = arrived.length > 0;
+  useEffect(() => {
+    if (some && !hasLater) show();
+  }, [some, hasLater]);
 }
 
 function OnItsWay({ item, waiting, onJump }: { item: Unsent; waiting: boolean; onJump: (number: number) => void }) {

@@ -1,58 +1,48 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { editPost, getPostSource, type Post } from '#contract/posts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import type { Viewer } from '#contract/auth';
+import { editPost, getPostSource, type Post } from '#contract/posts';
 import { ask } from '../../../lib/ask.js';
 import { useSubmit } from '../../../lib/use-submit.js';
 import { useViewer } from '../../../lib/viewer.js';
-import { writeKey } from '../../../lib/write-key.js';
 import { Button } from '../../../ui/button.js';
 import { FormProblem } from '../../../ui/form-problem.js';
 import { ErrorState, Loading } from '../../../ui/states.js';
 import { TextField } from '../../../ui/text-field.js';
 import { useSurroundings } from '../thread-context.js';
+import { useWriteKey } from '../use-write-key.js';
 import { DraftConflict, DraftWords } from './draft-words.js';
+import { NewerVersion } from './newer-version.js';
 import { TextEditor } from './text-editor.js';
-import { useDraft } from './use-draft.js';
+import { type Source, useEditText } from './use-edit-text.js';
 
-/** Edits a post: its text as it is now, or the draft that was left. */
+/** In place of a post's text while it is being edited: its text as it is now, or the draft that was left. */
 export function EditForm({ post }: { post: Post }) {
   const viewer = useViewer();
   const { live } = useSurroundings();
-  const source = {
-    ...ask(getPostSource, { params: { thread: String(live.id), number: String(post.number) } }),
-    gcTime: 0,
-    staleTime: Infinity,
-  };
-  const { data, error, refetch } = useQuery(source);
-  if (error) return <ErrorState error={error} retry={() => void refetch()} />;
+  const source = ask(getPostSource, { params: { thread: String(live.id), number: String(post.number) } });
+  // Each edit makes another text, of which the stream tells.
+  const queryKey = [...source.queryKey, post.edited?.times ?? 0];
+  const { data, error, refetch } = useQuery({ ...source, queryKey, gcTime: 0, placeholderData: keepPreviousData });
+  const renew = () => void refetch();
+  if (error && !data) return <ErrorState error={error} retry={renew} />;
   if (!data || viewer === null) return <Loading>Der Text wird geladen …</Loading>;
-  return <Form post={post} viewer={viewer} source={data} onRenew={() => void refetch()} />;
+  return <Form post={post} viewer={viewer} source={data} onRefused={renew} />;
 }
 
 interface FormProps {
   post: Post;
   viewer: Viewer;
-  source: { text: string; version: number };
-  /** Asks for the current version, after somebody else has edited. */
-  onRenew: () => void;
+  source: Source;
+  /** Somebody else may have edited the post: its current text is wanted. */
+  onRefused: () => void;
 }
 
-function Form({ post, viewer, source, onRenew }: FormProps) {
+function Form({ post, viewer, source, onRefused }: FormProps) {
   const { live, edit } = useSurroundings();
-  const [text, setText] = useState(source.text);
-  const [revision, setRevision] = useState(0);
-  const [reason, setReason] = useState('');
-  const [key, setKey] = useState(writeKey);
-  const load = (next: string) => {
-    setText(next);
-    setRevision((before) => before + 1);
-  };
-  const { draft, ready } = useDraft(
-    viewer.id,
-    `edit-${live.id}-${post.number}`,
-    (content) => content !== null && load(content.text),
-  );
+  const keyFor = useWriteKey();
+  const editing = useEditText(viewer.id, live.id, post.number, source);
+  const { text, reason, version, draft } = editing;
   const close = async () => {
     edit(null);
     await draft.discard();
@@ -61,12 +51,14 @@ function Form({ post, viewer, source, onRenew }: FormProps) {
     await close();
     if (live.link.get() !== 'live') await live.refresh().catch(() => undefined);
   });
+  const renew = useEffectEvent(onRefused);
+  useEffect(() => {
+    if (problem !== null) renew();
+  }, [problem]);
   const send = () => {
+    const changed = { text, reason, version };
     const params = { thread: String(live.id), number: String(post.number) };
-    submit({ params, body: { key, text, reason, version: source.version } });
-    setKey(writeKey());
-    // A conflict is solved by sending once more over the version that one has seen by then.
-    onRenew();
+    submit({ params, body: { key: keyFor(changed), ...changed } });
   };
   return (
     <form
@@ -78,17 +70,14 @@ function Form({ post, viewer, source, onRenew }: FormProps) {
       }}
     >
       <FormProblem sentence={problem} />
-      <DraftConflict draft={draft} onTake={() => load(draft.takeTheirs().text)} />
-      {ready && (
+      {source.version !== version && <NewerVersion post={post} onTake={editing.takeNewer} onKeep={editing.keepOwn} />}
+      <DraftConflict draft={draft} onTake={editing.takeTheirs} />
+      {editing.ready && (
         <TextEditor
           label={`Text von Beitrag ${post.number}`}
           value={text}
-          revision={revision}
-          onChange={(next) => {
-            if (next === text) return;
-            setText(next);
-            draft.change({ text: next });
-          }}
+          revision={editing.revision}
+          onChange={editing.type}
           onSubmit={send}
           error={errors['text']}
           autoFocus
@@ -100,14 +89,14 @@ function Form({ post, viewer, source, onRenew }: FormProps) {
         maxLength={200}
         value={reason}
         error={errors['reason']}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => editing.setReason(event.target.value)}
       />
       <div className="composer__foot">
         <Button type="submit" look="primary" pending={pending}>
           Änderung speichern
         </Button>
         <Button look="quiet" onClick={() => void close()}>
-          Abbrechen
+          Änderung verwerfen
         </Button>
         <DraftWords draft={draft} />
       </div>

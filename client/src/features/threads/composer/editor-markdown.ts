@@ -16,12 +16,17 @@ manager.instance.use({
   },
 });
 
-/** Blocks that the schema wants filled, where Markdown leaves them empty («1. » alone). */
-const HOLLOW = new Set(['doc', 'blockquote', 'tableCell', 'tableHeader']);
+/** What holds blocks, and must hold at least one of them. */
+const HOLDS_BLOCKS = new Set(['doc', 'blockquote', 'listItem', 'tableCell', 'tableHeader']);
 
-function filled(type: string | undefined, content: JSONContent[]): JSONContent[] {
-  const lacks = type === 'listItem' ? content[0]?.type !== 'paragraph' : HOLLOW.has(type ?? '') && content.length === 0;
-  return lacks ? [{ type: 'paragraph' }, ...content] : content;
+/** Blocks only, one at least: the parser leaves some empty («1. » alone), and text without its paragraph in others. */
+function asBlocks(type: string | undefined, content: JSONContent[]): JSONContent[] {
+  if (!HOLDS_BLOCKS.has(type ?? '')) return content;
+  const blocks = content.map((child) =>
+    child.type === 'text' || child.type === 'hardBreak' ? { type: 'paragraph', content: [child] } : child,
+  );
+  const begins = type === 'listItem' ? blocks[0]?.type === 'paragraph' : blocks.length > 0;
+  return begins ? blocks : [{ type: 'paragraph' }, ...blocks];
 }
 
 /** The parser may leave holes in what it makes of unfinished Markdown, which the editor would answer by showing nothing. */
@@ -29,7 +34,7 @@ function withoutHoles(node: JSONContent): JSONContent {
   const children = (node.content ?? [])
     .filter((child) => child?.type !== undefined && child.text !== '')
     .map(withoutHoles);
-  const content = filled(node.type, children);
+  const content = asBlocks(node.type, children);
   const level = Number(node.attrs?.['level']) > 3 ? 4 : 3;
   const attrs = node.type === 'heading' ? { attrs: { ...node.attrs, level } } : {};
   const marks = node.marks?.filter((mark, index, all) => all.findIndex(({ type }) => type === mark.type) === index);

@@ -32,7 +32,6 @@ export function ReplyDock({ live, thread, reply, view, onJump }: ReplyDockProps)
   const written = useRef(false);
   if (reply.open) written.current = true;
   const mayWrite = canWritePost(actor, factsOf(thread));
-  const writes = mayWrite && reply.open;
   return (
     <div className="dock no-print" ref={dock}>
       <UnsentList live={live} view={view} reply={reply} onJump={onJump} />

@@ -47,15 +47,16 @@ export default function RichEditor({ label, value, onChange, onSubmit, error, au
   };
   const menu = useMentionMenu(current?.query ?? null, pick, () => mentioning.set(null));
   now.current = { onChange, onSubmit, onKey: menu.onKey };
-  const { field } = menu;
+  const { 'aria-autocomplete': complete, 'aria-controls': list, 'aria-activedescendant': option } = menu.field;
   useEffect(() => {
     const text = box.current?.querySelector('[role=textbox]');
     if (!text) return;
-    for (const [name, of] of Object.entries({ ...field, 'aria-invalid': error ? 'true' : undefined })) {
-      if (of === undefined) text.removeAttribute(name);
-      else text.setAttribute(name, of);
+    const states = { autocomplete: complete, controls: list, activedescendant: option, invalid: error && 'true' };
+    for (const [name, state] of Object.entries(states)) {
+      if (state) text.setAttribute(`aria-${name}`, state);
+      else text.removeAttribute(`aria-${name}`);
     }
-  }, [editor, field['aria-controls'], field['aria-activedescendant'], error]);
+  }, [complete, list, option, error]);
   return (
     <div className="editor__rich" ref={box}>
       <EditorToolbar editor={editor} />

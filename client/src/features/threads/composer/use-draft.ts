@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { DraftContent } from '#contract/drafts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.js';
 
@@ -10,6 +10,7 @@ export function useDraft(
 ): { draft: DraftKeeper; ready: boolean } {
   const draft = useMemo(() => createDraftKeeper(member, target), [member, target]);
   const [ready, setReady] = useState(false);
+  const restored = useEffectEvent(onRestored);
   useEffect(() => {
     let left = false;
     draft
@@ -18,7 +19,7 @@ export function useDraft(
       .catch(() => null)
       .then((content) => {
         if (left) return;
-        onRestored(content);
+        restored(content);
         setReady(true);
       });
     const onHide = () => draft.flush();

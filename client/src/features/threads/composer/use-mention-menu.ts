@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { Mentionable } from '#contract/members';
 import { announce } from '../../../ui/announcer.js';
 import { count } from '../../../lib/format.js';
@@ -12,9 +12,11 @@ export function useMentionMenu(query: string | null, onPick: (mentionable: Menti
   const [active, setActive] = useState(0);
   const open = mentionables.length > 0;
   useEffect(() => setActive(0), [query]);
+  const tell = useEffectEvent(() =>
+    announce(`${count(mentionables.length, 'Vorschlag', 'Vorschläge')} zum Erwähnen, mit den Pfeiltasten auswählen`),
+  );
   useEffect(() => {
-    if (open)
-      announce(`${count(mentionables.length, 'Vorschlag', 'Vorschläge')} zum Erwähnen, mit den Pfeiltasten auswählen`);
+    if (open) tell();
   }, [open]);
   /** Whether the key was meant for the list. */
   const onKey = (key: string): boolean => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Viewer } from '#contract/auth';
 import type { DraftContent } from '#contract/drafts';
 import type { LiveThread } from '../live-thread.js';
@@ -7,8 +7,20 @@ import { nameOf } from '../words.js';
 import { startingMandate } from './mandate-select.js';
 import { appended } from './quote.js';
 import { useDraft } from './use-draft.js';
-import type { Answered, Reply } from './use-reply.js';
+import type { Answered, Reply, Request } from './use-reply.js';
 import { useWriting } from './use-writing.js';
+
+interface Written {
+  text: string;
+  answered: Answered | null;
+}
+
+/** What is written, after a request was taken up. A quotation does not change whom the post answers. */
+function takenUp(request: Request, { text, answered }: Written): Written {
+  const whom = request.quotation !== undefined && answered !== null ? answered : (request.answered ?? answered);
+  if (request.text !== undefined) return { text: appended(text, request.text).trimEnd(), answered: whom };
+  return { text: request.quotation === undefined ? text : appended(text, request.quotation), answered: whom };
+}
 
 /** What the composer of a thread holds: text, what it answers, for whom; kept as a draft with every change. */
 export function useReplyText(live: LiveThread, reply: Reply, viewer: Viewer) {
@@ -43,24 +55,17 @@ export function useReplyText(live: LiveThread, reply: Reply, viewer: Viewer) {
     [draft],
   );
   const { request, taken } = reply;
-  useEffect(() => {
-    if (!ready || request === null) return;
+  const take = useEffectEvent((wanted: Request) => {
     taken();
-    const next =
-      request.text !== undefined
-        ? appended(text, request.text).trimEnd()
-        : request.quotation !== undefined
-          ? appended(text, request.quotation)
-          : text;
-    const whom =
-      request.answered === undefined || (request.quotation !== undefined && answered !== null)
-        ? answered
-        : request.answered;
+    const { text: next, answered: whom } = takenUp(wanted, { text, answered });
     setText(next);
     setAnswered(whom);
     setRevision((before) => before + 1);
-    if (next !== text || text !== '') save({ text: next, answered: whom, mandateId });
-    request.onTaken?.();
+    if (next !== '') save({ text: next, answered: whom, mandateId });
+    wanted.onTaken?.();
+  });
+  useEffect(() => {
+    if (ready && request !== null) take(request);
   }, [ready, request]);
   return {
     text,
