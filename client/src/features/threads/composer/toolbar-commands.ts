@@ -39,7 +39,7 @@ export const COMMANDS: ToolbarCommand[] = [
   {
     id: 'h3',
     face: 'Ü1',
-    label: 'Überschrift (Ü1)',
+    label: 'Ü1 – Überschrift',
     keys: 'Strg+Alt+3',
     run: (e) => chain(e).toggleHeading({ level: 3 }).run(),
     isOn: (e) => e.isActive('heading', { level: 3 }),
@@ -47,7 +47,7 @@ export const COMMANDS: ToolbarCommand[] = [
   {
     id: 'h4',
     face: 'Ü2',
-    label: 'Zwischenüberschrift (Ü2)',
+    label: 'Ü2 – Zwischenüberschrift',
     keys: 'Strg+Alt+4',
     run: (e) => chain(e).toggleHeading({ level: 4 }).run(),
     isOn: (e) => e.isActive('heading', { level: 4 }),
