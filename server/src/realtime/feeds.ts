@@ -3,6 +3,7 @@ import { Changes } from '#contract/threads';
 import { StreamSource } from './stream.js';
 import type { LiveServer } from './socket.js';
 import { rooms } from './socket.js';
+import { Viewers } from './viewers.js';
 
 interface Feed {
   /** Everything up to this number has been sent to the room. */
@@ -10,6 +11,10 @@ interface Feed {
   /** The highest number heard of. */
   wanted: number;
   sending: boolean;
+  /** The visibility that everybody in the room has been checked for. */
+  audience: string | null;
+  /** How often it was said since that this no longer holds. */
+  doubts: number;
 }
 
 /**
@@ -22,7 +27,10 @@ export class Feeds {
   private readonly log = new Logger('live');
   private server!: LiveServer;
 
-  constructor(private readonly source: StreamSource) {}
+  constructor(
+    private readonly source: StreamSource,
+    private readonly viewers: Viewers,
+  ) {}
 
   attach(server: LiveServer): void {
     this.server = server;
@@ -30,20 +38,28 @@ export class Feeds {
 
   /** Listens for a stream from now on, without sending yet: its first viewer is still being brought up to date. */
   prepare(stream: number): void {
-    if (!this.feeds.has(stream)) this.feeds.set(stream, { sent: Infinity, wanted: 0, sending: false });
+    if (!this.feeds.has(stream)) this.feeds.set(stream, { sent: Infinity, wanted: 0, sending: false, audience: null, doubts: 0 });
   }
 
   /** Starts to send from the number that the first viewer has been brought to. */
-  open(stream: number, at: number): void {
+  open(stream: number, { to, thread }: Changes): void {
     const feed = this.feeds.get(stream);
     if (feed?.sent !== Infinity) return;
-    feed.sent = at;
-    if (feed.wanted > at) void this.send(stream, feed);
+    feed.sent = to;
+    feed.audience = thread.visibility;
+    if (feed.wanted > to) void this.send(stream, feed);
   }
 
   /** Forgets a stream that nobody here watches any more. */
   close(stream: number): void {
     this.feeds.delete(stream);
+  }
+
+  /** Who may watch has changed: nothing is sent before everybody in the room has been checked. */
+  async recheck(stream: number): Promise<void> {
+    const feed = this.feeds.get(stream);
+    if (feed) Object.assign(feed, { audience: null, doubts: feed.doubts + 1 });
+    await this.viewers.recheck(stream);
   }
 
   /** A stream has reached a number. */
@@ -61,11 +77,21 @@ export class Feeds {
     for (const [stream, change] of numbers) this.heard(stream, change);
   }
 
+  /** What was written after a thread had become narrower comes with that visibility, however late the message of it is. */
+  private async checkAudience(stream: number, feed: Feed, visibility: string): Promise<void> {
+    while (feed.audience !== visibility) {
+      const { doubts } = feed;
+      await this.viewers.recheck(stream);
+      if (feed.doubts === doubts) feed.audience = visibility;
+    }
+  }
+
   private async send(stream: number, feed: Feed): Promise<void> {
     feed.sending = true;
     try {
       while (feed.sent < feed.wanted && this.feeds.get(stream) === feed) {
         const changes = await this.source.changesSince(stream, feed.sent);
+        await this.checkAudience(stream, feed, changes.thread.visibility);
         this.server.local.to(rooms.stream(stream)).emit('changes', Changes.parse(changes));
         feed.sent = changes.to;
         feed.wanted = Math.max(feed.wanted, changes.thread.change);

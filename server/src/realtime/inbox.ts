@@ -41,7 +41,7 @@ export class Inbox implements OnModuleDestroy {
       case 'poke':
         return this.feeds.heard(message.stream, message.change);
       case 'recheck':
-        return this.viewers.recheck(message.stream);
+        return this.feeds.recheck(message.stream);
       case 'end-session':
         return this.viewers.end(rooms.session(message.id));
       case 'end-member':

@@ -56,13 +56,15 @@ export class LiveGateway implements OnGatewayInit<LiveServer>, OnGatewayConnecti
     if (socket.rooms.size > MOST_STREAMS || !(await this.source.mayWatch(socket.data.actor, thread))) {
       throw unknownThread();
     }
+    // A socket that went meanwhile would stay in the room for ever.
+    if (!socket.connected) throw unknownThread();
     await socket.join(room);
     this.feeds.prepare(thread);
     try {
       const changes = await this.source.changesSince(thread, since);
       // The right may have gone while the room was joined, after its members were checked.
       if (!(await this.source.mayWatch(socket.data.actor, thread))) throw unknownThread();
-      this.feeds.open(thread, changes.to);
+      this.feeds.open(thread, changes);
       this.tellWriters(socket, thread);
       return Changes.parse(changes);
     } catch (error) {

@@ -24,9 +24,14 @@ export class Viewers {
     for (const socket of this.inRoom(room)) this.signOut(socket);
   }
 
-  /** Checks everybody who watches a stream. */
+  /** Checks everybody who watches a stream, also those who join meanwhile. */
   async recheck(stream: number): Promise<void> {
-    await Promise.all(this.inRoom(rooms.stream(stream)).map((socket) => this.checkStream(socket, stream)));
+    const checked = new Set<LiveSocket>();
+    const unchecked = () => this.inRoom(rooms.stream(stream)).filter((socket) => !checked.has(socket));
+    for (let sockets = unchecked(); sockets.length > 0; sockets = unchecked()) {
+      sockets.forEach((socket) => checked.add(socket));
+      await Promise.all(sockets.map((socket) => this.checkStream(socket, stream)));
+    }
   }
 
   /** Checks the sockets in a room, or all: who is behind them, and what they may still watch. */
