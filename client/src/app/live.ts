@@ -6,6 +6,7 @@ import type { Endpoint } from '#contract/endpoint';
 import type { Hint } from '#contract/realtime';
 import { getThread, listThreads } from '#contract/threads';
 import { listTopics } from '#contract/topics';
+import { sendUnsent } from '../features/threads/member-outbox.js';
 import { renew } from '../lib/ask.js';
 import { signInPath } from '../lib/return-path.js';
 import { sessionEnded } from '../lib/session-ended.js';
@@ -20,8 +21,8 @@ const OLD: Record<Hint['what'], Endpoint[]> = {
   viewer: [getSession],
 };
 
-/** Lets the socket's hints reach the lists, until the returned function is called. */
-export function follow(queryClient: QueryClient, navigate: NavigateFunction): () => void {
+/** Lets the socket's hints reach the lists and sends what was left unsent, until the returned function is called. */
+export function follow(queryClient: QueryClient, navigate: NavigateFunction, memberId: number): () => void {
   const socket = liveSocket();
   let missed = socket.connected;
   const onHint = ({ what }: Hint) => void renew(queryClient, ...OLD[what]);
@@ -39,7 +40,9 @@ export function follow(queryClient: QueryClient, navigate: NavigateFunction): ()
     missed = true;
   };
   socket.on('hint', onHint).on('signed-out', onSignedOut).on('connect', onConnect);
+  const stopSending = sendUnsent(memberId);
   return () => {
+    stopSending();
     socket.off('hint', onHint).off('signed-out', onSignedOut).off('connect', onConnect);
     reconnect();
   };

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import type { Viewer } from '#contract/auth';
 import { useViewerQuery, ViewerContext } from '../lib/viewer.js';
 import { ErrorState, Loading } from '../ui/states.js';
 import { Shell } from './shell.js';
@@ -8,7 +9,7 @@ import { Shell } from './shell.js';
 /** Finds out who looks, then shows the shell with the page. */
 export function Root() {
   const { data, error, refetch } = useViewerQuery();
-  useLive(data?.viewer?.sessionId ?? null);
+  useLive(data?.viewer ?? null);
   if (data) {
     return (
       <ViewerContext value={data.viewer}>
@@ -28,19 +29,20 @@ export function Root() {
 }
 
 /** Listens to the socket while somebody is signed in. Its script is fetched after the page. */
-function useLive(session: number | null): void {
+function useLive(viewer: Viewer | null): void {
+  const { id, sessionId } = viewer ?? { id: null, sessionId: null };
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   useEffect(() => {
-    if (session === null) return;
+    if (id === null) return;
     let stop: (() => void) | undefined;
     let over = false;
     void import('./live.js').then(({ follow }) => {
-      if (!over) stop = follow(queryClient, navigate);
+      if (!over) stop = follow(queryClient, navigate, id);
     });
     return () => {
       over = true;
       stop?.();
     };
-  }, [session, queryClient, navigate]);
+  }, [id, sessionId, queryClient, navigate]);
 }

@@ -5,10 +5,12 @@ describe('renderMarkdown', () => {
   test.each([
     ['headings start below the post', '# Ziel\n\n#### Kosten', '<h3>Ziel</h3>\n<h4>Kosten</h4>\n'],
     ['line breaks as typed', 'eins\nzwei', '<p>eins<br />\nzwei</p>\n'],
+    ['the star form', '*Fahrer*innen* und Bürger*innen', '<p><em>Fahrer*innen</em> und Bürger*innen</p>\n'],
     ['a mention', '[@Katrin Wendt](/mitglieder/2)', '<p><a href="/mitglieder/2" class="mention">@Katrin Wendt</a></p>\n'],
     ['another host', 'https://example.org', '<p><a href="https://example.org" rel="nofollow noopener noreferrer">https://example.org</a></p>\n'],
     ['no HTML of the author', '<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n'],
     ['no script in a link', '[x](javascript:alert(1))', '<p>[x](javascript:alert(1))</p>\n'],
+    ['no link to somewhere beside the page', '[x](anderswo)', '<p><a>x</a></p>\n'],
     ['no link that borrows the scheme', '[x](//fremd.example/a)', '<p><a>x</a></p>\n'],
   ])('%s', (_, markdown, html) => {
     expect(renderMarkdown(markdown)).toBe(html);
@@ -20,7 +22,7 @@ describe('renderMarkdown', () => {
 
   test('tables keep their alignment and can be scrolled by keyboard', () => {
     const html = renderMarkdown('| Posten | je Fahrt |\n|---|---:|\n| Fahrgeld | −2,70 € |');
-    expect(html).toContain('<div class="table" role="region" aria-label="Tabelle" tabindex="0"><table>');
+    expect(html).toContain('<div class="table" role="group" aria-label="Tabelle" tabindex="0"><table>');
     expect(html).toContain('<td class="right">−2,70 €</td>');
   });
 

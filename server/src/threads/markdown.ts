@@ -4,8 +4,15 @@ import sanitizeHtml from 'sanitize-html';
 const parser = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false, maxNesting: 40 });
 // Pictures would be fetched from other hosts; documents have an upload of their own.
 parser.disable(['image']);
+// «Fahrer*innen und Bürger*innen» is no emphasis: a star between two letters stays a star.
+parser.inline.ruler.before('emphasis', 'star-form', (state, silent) => {
+  if (state.src[state.pos] !== '*' || !/\p{L}\*\p{L}/u.test(state.src.slice(state.pos - 1, state.pos + 2))) return false;
+  if (!silent) state.pending += '*';
+  state.pos += 1;
+  return true;
+});
 // A wide table scrolls within itself, and can be reached by keyboard to do so.
-parser.renderer.rules.table_open = () => '<div class="table" role="region" aria-label="Tabelle" tabindex="0"><table>\n';
+parser.renderer.rules.table_open = () => '<div class="table" role="group" aria-label="Tabelle" tabindex="0"><table>\n';
 parser.renderer.rules.table_close = () => '</table></div>\n';
 
 const isMention = (href: string) => /^\/(mitglieder|regionen)\//.test(href);
@@ -34,9 +41,10 @@ const rules: sanitizeHtml.IOptions = {
   },
 };
 
+/** A page of ours, or a whole address: anything else would lead somewhere by accident. */
 function linkAttributes(href: string): sanitizeHtml.Attributes {
-  if (!href.startsWith('/')) return { href, rel: 'nofollow noopener noreferrer' };
-  return isMention(href) ? { href, class: 'mention' } : { href };
+  if (/^\/(?![/\\])/.test(href)) return isMention(href) ? { href, class: 'mention' } : { href };
+  return /^(https?|mailto|tel):/i.test(href) ? { href, rel: 'nofollow noopener noreferrer' } : {};
 }
 
 function alignment(style: string): sanitizeHtml.Attributes {

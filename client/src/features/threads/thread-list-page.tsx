@@ -13,13 +13,11 @@ import { readFilter } from './list-filter.js';
 import './list.css';
 import { ThreadRows } from './thread-rows.js';
 import { TopicNav } from './topic-nav.js';
-import { useOutboxSender } from './use-outbox.js';
 
 /** Threads of all topics, or of one. */
 export default function ThreadListPage() {
   const { slug } = useParams();
   const { data, error, refetch } = useQuery(ask(listTopics, {}));
-  useOutboxSender();
   if (error && !data) {
     return (
       <Page title="Diskussionen">

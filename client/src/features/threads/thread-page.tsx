@@ -5,7 +5,6 @@ import { Page } from '../../ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
 import { ThreadView } from './thread-view.js';
 import './thread.css';
-import { useOutboxSender } from './use-outbox.js';
 import { useThread } from './use-thread.js';
 
 const NUMBER = /^[1-9]\d{0,15}$/;
@@ -13,7 +12,6 @@ const NUMBER = /^[1-9]\d{0,15}$/;
 /** A thread, opened at the post in the address or at the first unread one. */
 export default function ThreadPage() {
   const { thread = '', number = '' } = useParams();
-  useOutboxSender();
   if (!NUMBER.test(thread)) return <Missing />;
   return <OpenThread key={thread} id={Number(thread)} number={NUMBER.test(number) ? Number(number) : undefined} />;
 }

@@ -14,7 +14,6 @@ import { toast } from '../../ui/toast.js';
 import './list.css';
 import { ThreadRow } from './thread-row.js';
 import { useThreadList } from './use-thread-list.js';
-import { useOutboxSender } from './use-outbox.js';
 
 const UNREAD = { filter: 'unread', kind: undefined, region: undefined } as const;
 
@@ -38,7 +37,6 @@ export default function UnreadPage() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useThreadList(undefined, UNREAD);
   const topics = useQuery(ask(listTopics, {})).data?.topics ?? [];
   const read = useMarkAllRead();
-  useOutboxSender();
   const threads = data?.pages.flatMap((page) => page.threads) ?? [];
   const total = Math.max(
     threads.length,

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.js';
 import type { Reply } from './composer/use-reply.js';
 import type { LiveThread } from './live-thread.js';
 import type { Outbox, Unsent } from './outbox.js';
-import { outboxOf } from './use-outbox.js';
+import { outboxOf } from './member-outbox.js';
 import type { View } from './use-view.js';
 
 interface UnsentListProps {

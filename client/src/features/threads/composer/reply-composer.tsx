@@ -5,7 +5,7 @@ import { useViewer } from '../../../lib/viewer.js';
 import { writeKey } from '../../../lib/write-key.js';
 import { Button } from '../../../ui/button.js';
 import type { LiveThread } from '../live-thread.js';
-import { outboxOf } from '../use-outbox.js';
+import { outboxOf } from '../member-outbox.js';
 import { AnsweredLine } from './answered-line.js';
 import { DraftConflict, DraftWords } from './draft-words.js';
 import { MandateSelect } from './mandate-select.js';

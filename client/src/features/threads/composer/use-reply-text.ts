@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Viewer } from '#contract/auth';
 import type { DraftContent } from '#contract/drafts';
 import type { LiveThread } from '../live-thread.js';
-import { outboxOf } from '../use-outbox.js';
+import { outboxOf } from '../member-outbox.js';
 import { nameOf } from '../words.js';
 import { startingMandate } from './mandate-select.js';
 import { appended } from './quote.js';

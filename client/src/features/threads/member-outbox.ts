@@ -1,8 +1,6 @@
-import { useEffect } from 'react';
 import { writePost } from '#contract/posts';
 import { call } from '../../lib/call.js';
 import { liveSocket } from '../../lib/socket.js';
-import { useViewer } from '../../lib/viewer.js';
 import { createOutbox, type Outbox, type Unsent } from './outbox.js';
 
 const outboxes = new Map<number, Outbox>();
@@ -22,19 +20,18 @@ export function outboxOf(memberId: number): Outbox {
   return outbox;
 }
 
-/** Sends what an earlier visit has left unsent, and tries again whenever a connection is back. */
-export function useOutboxSender(): void {
-  const viewer = useViewer();
-  useEffect(() => {
-    if (viewer === null) return;
-    const outbox = outboxOf(viewer.id);
-    const socket = liveSocket();
-    outbox.wake();
-    socket.on('connect', outbox.wake);
-    window.addEventListener('online', outbox.wake);
-    return () => {
-      socket.off('connect', outbox.wake);
-      window.removeEventListener('online', outbox.wake);
-    };
-  }, [viewer]);
+/**
+ * Sends what an earlier visit has left unsent, and tries again whenever a connection is back.
+ * @returns ends it
+ */
+export function sendUnsent(memberId: number): () => void {
+  const outbox = outboxOf(memberId);
+  const socket = liveSocket();
+  outbox.wake();
+  socket.on('connect', outbox.wake);
+  window.addEventListener('online', outbox.wake);
+  return () => {
+    socket.off('connect', outbox.wake);
+    window.removeEventListener('online', outbox.wake);
+  };
 }
