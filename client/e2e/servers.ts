@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,8 +34,9 @@ export class Network {
     return new Network(new URL(`/${name}`, process.env.TEST_DATABASE_URL!).href, await mkdtemp(join(tmpdir(), 'netzwerk-journey-')));
   }
 
-  async startServer(environment: Record<string, string> = {}): Promise<Server> {
-    const server = await startServer({ DATABASE_URL: this.databaseUrl, DATA_DIR: this.dataDir, ...environment });
+  /** @param args of the command line, such as `--empty` */
+  async startServer(environment: Record<string, string> = {}, args: string[] = []): Promise<Server> {
+    const server = await startServer({ DATABASE_URL: this.databaseUrl, DATA_DIR: this.dataDir, ...environment }, args);
     this.servers.push(server);
     return server;
   }
@@ -45,11 +46,25 @@ export class Network {
     return administer(sql, parameters, this.databaseUrl);
   }
 
+  /** Links in the mails that were written to files for an address, the oldest first. */
+  async linksMailedTo(address: string): Promise<string[]> {
+    const folder = join(this.dataDir, 'outbox');
+    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
+    const mails = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
+    return mails.filter((mail) => new RegExp(`^To:.*${address}`, 'm').test(mail)).flatMap(linksIn);
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.servers.map((server) => server.stop()));
     await administer(`drop database if exists ${new URL(this.databaseUrl).pathname.slice(1)} with (force)`);
     await rm(this.dataDir, { recursive: true, force: true });
   }
+}
+
+/** Mails are plain text in the encoding «quoted-printable». */
+function linksIn(mail: string): string[] {
+  const text = mail.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return text.match(/https?:\/\/\S+/g) ?? [];
 }
 
 async function administer<T>(sql: string, parameters: unknown[] = [], url = new URL('/postgres', process.env.TEST_DATABASE_URL!).href): Promise<T[]> {
@@ -62,11 +77,11 @@ async function administer<T>(sql: string, parameters: unknown[] = [], url = new 
   }
 }
 
-async function startServer(environment: Record<string, string>): Promise<Server> {
+async function startServer(environment: Record<string, string>, args: string[]): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, ...environment };
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await ready(url, child, () => output);
