@@ -7,6 +7,7 @@ import { CurateCard } from './curate-card.js';
 import { GuestsCard } from './guests-card.js';
 import { JumpForm } from './jump-form.js';
 import type { Head, LiveThread } from './live-thread.js';
+import { PRINTABLE_POSTS, PrintButton } from './print-button.js';
 import { SimilarCard } from './similar-card.js';
 import type { ReadingState } from './use-reading.js';
 
@@ -16,13 +17,15 @@ interface ThreadAsideProps {
   head: Head;
   reading: ReadingState;
   onJump: (number: number) => void;
+  /** Shows every post of the thread. */
+  showAll: () => Promise<void>;
 }
 
 /** Most regions named in the column. */
 const NAMED_REGIONS = 6;
 
 /** Beside the posts: where one stands, who takes part, what is similar, and what one may change. */
-export function ThreadAside({ live, thread, head, reading, onJump }: ThreadAsideProps) {
+export function ThreadAside({ live, thread, head, reading, onJump, showAll }: ThreadAsideProps) {
   return (
     <>
       <ReadingCard reading={reading} last={thread.lastNumber} onJump={onJump} />
@@ -30,6 +33,7 @@ export function ThreadAside({ live, thread, head, reading, onJump }: ThreadAside
       <SimilarCard thread={thread} />
       <CurateCard live={live} thread={thread} />
       <GuestsCard thread={thread} />
+      {thread.lastNumber <= PRINTABLE_POSTS && <PrintButton showAll={showAll} />}
     </>
   );
 }

@@ -72,7 +72,19 @@ export function ThreadView({ live, head, opening, number }: ThreadViewProps) {
             <LiveState live={live} />
           </div>
         }
-        aside={<ThreadAside live={live} thread={thread} head={head} reading={reading} onJump={jump} />}
+        aside={
+          <ThreadAside
+            live={live}
+            thread={thread}
+            head={head}
+            reading={reading}
+            onJump={jump}
+            showAll={() => {
+              setOrder('time');
+              return view.showAll();
+            }}
+          />
+        }
       >
         {order === 'time' ? (
           <PostList {...list} view={view} order={order} onOrder={setOrder} />

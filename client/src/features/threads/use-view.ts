@@ -66,6 +66,13 @@ export function useView(live: LiveThread, at: number, asked: boolean) {
     );
   }, [live]);
 
+  /** Shows every post, as a printed page needs it. */
+  const showAll = useCallback(async () => {
+    const end = live.state.get().thread?.lastNumber ?? 0;
+    for (let page = 1; page <= pageOf(end); page++) await live.loadPage(page);
+    setStretch({ from: 1, to: pageOf(end), upTo: end });
+  }, [live]);
+
   const { from, to, upTo } = stretch;
   return {
     posts: postsBetween(state, (from - 1) * PAGE_SIZE + 1, Math.min(to * PAGE_SIZE, upTo)),
@@ -81,6 +88,7 @@ export function useView(live: LiveThread, at: number, asked: boolean) {
     later,
     jump,
     reveal,
+    showAll,
   };
 }
 
