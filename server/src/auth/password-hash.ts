@@ -15,6 +15,7 @@ export function hashPassword(password: string): Promise<string> {
  * @param stored `null` where there is no such account: takes as long and answers no, so that time does not tell
  */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
-  const matches = await verify(stored ?? (await (nobodys ??= hashPassword(crypto.randomUUID()))), password);
+  // What is stored for an account without a password is no hash, and no password fits it.
+  const matches = await verify(stored ?? (await (nobodys ??= hashPassword(crypto.randomUUID()))), password).catch(() => false);
   return matches && stored !== null;
 }

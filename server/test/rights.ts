@@ -1,0 +1,122 @@
+/**
+ * What each kind of visitor gets, in the order anonymous, guest, admitted guest, member, author, moderator,
+ * administrator. `ok` may still be refused for another reason, such as a wrong password, but not for who asks.
+ */
+type Row = string;
+/** The same per visibility of the thread that it is about. */
+interface PerThread {
+  network: Row;
+  guests: Row;
+  public: Row;
+}
+
+const EVERYBODY = 'ok ok ok ok ok ok ok';
+const SIGNED_IN = '401 ok ok ok ok ok ok';
+const MEMBERS = '401 403 403 ok ok ok ok';
+const ADMINISTRATION = '401 403 403 403 403 403 ok';
+const READ: PerThread = { network: '404 404 404 ok ok ok ok', guests: '404 404 ok ok ok ok ok', public: EVERYBODY };
+const OWN: PerThread = { network: '401 404 404 ok ok ok ok', guests: '401 404 ok ok ok ok ok', public: SIGNED_IN };
+const WRITE: PerThread = { ...OWN, public: '401 403 ok ok ok ok ok' };
+/** What belongs to the author, and is open to the moderation. */
+const CHANGE: PerThread = {
+  network: '401 404 404 403 ok ok 403',
+  guests: '401 404 403 403 ok ok 403',
+  public: '401 403 403 403 ok ok 403',
+};
+const CURATE: PerThread = {
+  network: '401 404 404 403 403 ok 403',
+  guests: '401 404 403 403 403 ok 403',
+  public: '401 403 403 403 403 ok 403',
+};
+const CURATE_AS_MEMBER = '401 403 403 403 403 ok 403';
+
+/** By the name of the endpoint. */
+export const RIGHTS: Record<string, Row | PerThread> = {
+  getSession: EVERYBODY,
+  signIn: EVERYBODY,
+  signOut: EVERYBODY,
+  listSessions: SIGNED_IN,
+  endSession: '401 404 404 404 404 404 404',
+  getInvitation: EVERYBODY,
+  acceptInvitation: EVERYBODY,
+  requestPasswordReset: EVERYBODY,
+  getPasswordReset: EVERYBODY,
+  resetPassword: EVERYBODY,
+  changePassword: SIGNED_IN,
+  listDrafts: SIGNED_IN,
+  getDraft: SIGNED_IN,
+  saveDraft: OWN,
+  discardDraft: SIGNED_IN,
+  getInstance: EVERYBODY,
+  listMembers: MEMBERS,
+  getMember: MEMBERS,
+  editProfile: SIGNED_IN,
+  listMentionables: MEMBERS,
+  manageMembers: ADMINISTRATION,
+  inviteMember: ADMINISTRATION,
+  revokeInvitation: ADMINISTRATION,
+  suspendMember: ADMINISTRATION,
+  setRoles: ADMINISTRATION,
+  giveMandate: ADMINISTRATION,
+  endMandate: ADMINISTRATION,
+  writePost: WRITE,
+  editPost: CHANGE,
+  deletePost: CHANGE,
+  markHelpful: {
+    network: '401 404 404 ok 403 ok ok',
+    guests: '401 404 ok ok 403 ok ok',
+    public: '401 403 ok ok 403 ok ok',
+  },
+  markAnswer: CHANGE,
+  getPostSource: READ,
+  listPostVersions: READ,
+  previewMarkdown: SIGNED_IN,
+  listRegions: EVERYBODY,
+  getRegion: EVERYBODY,
+  listThreads: EVERYBODY,
+  listSimilarThreads: MEMBERS,
+  startThread: MEMBERS,
+  getThread: READ,
+  getThreadPage: READ,
+  getThreadTree: READ,
+  getChanges: READ,
+  markRead: OWN,
+  markAllRead: SIGNED_IN,
+  editThread: CURATE,
+  listThreadGuests: { network: CURATE_AS_MEMBER, guests: CURATE_AS_MEMBER, public: CURATE_AS_MEMBER },
+  admitGuest: { network: CURATE_AS_MEMBER, guests: CURATE_AS_MEMBER, public: CURATE_AS_MEMBER },
+  listTopics: EVERYBODY,
+  addTopic: ADMINISTRATION,
+  editTopic: ADMINISTRATION,
+};
+
+/** Parts of an endpoint with a rule of their own: another example of a call, by name of the endpoint. */
+export const SPECIAL: [what: string, endpoint: string, PerThread][] = [
+  ['only its title', 'editThread', CHANGE],
+  [
+    'of a deleted post',
+    'listPostVersions',
+    {
+      network: '404 404 404 403 ok ok 403',
+      guests: '404 404 403 403 ok ok 403',
+      public: '403 403 403 403 ok ok 403',
+    },
+  ],
+  ['of a deleted post', 'editPost', { ...closedTo('403') }],
+  ['of a deleted post', 'deletePost', { ...closedTo('403') }],
+  ['of a deleted post', 'markHelpful', { ...closedTo('403') }],
+  ['of a deleted post', 'markAnswer', { ...closedTo('403') }],
+  ['in a closed thread', 'writePost', closedTo('409', 'ok')],
+  ['in a closed thread', 'editPost', closedTo('409', 'ok')],
+  ['in a closed thread', 'deletePost', closedTo('409', 'ok')],
+];
+
+/** Nobody who may read may do it, but perhaps the moderation. */
+function closedTo(refused: string, moderator = refused): PerThread {
+  const rest = `${refused} ${refused} ${moderator} ${refused}`;
+  return {
+    network: `401 404 404 ${rest}`,
+    guests: `401 404 ${refused} ${rest}`,
+    public: `401 ${refused} ${refused} ${rest}`,
+  };
+}
