@@ -96,7 +96,7 @@ test('an edit is shown to the other with its reason, and its versions with their
   await brandt.getByRole('button', { name: 'Änderung speichern' }).click();
 
   await post(wendt, 2).getByText('Kurz: Wir haben es').waitFor();
-  const edited = post(wendt, 2).getByRole('button', { name: /^Bearbeitet am/ });
+  const edited = post(wendt, 2).getByRole('button', { name: /^bearbeitet am/ });
   expect(await edited.innerText()).toMatch(/bearbeitet am .* von Johanna Brandt: Einleitung ergänzt/);
   await edited.click();
   const versions = wendt.getByRole('dialog', { name: 'Fassungen von Beitrag 2' });

@@ -3,3 +3,4 @@ export const BRANDT = 'johanna.brandt@vogelsbergkreis.example';
 export const WENDT = 'katrin.wendt@landkreis-uckermark.example';
 export const HENKEL = 'martin.henkel@verbandsgemeinde-daun.example';
 export const PETERSEN = 'olaf.petersen@landkreis-vorpommern-greifswald.example';
+export const SANDER = 'friederike.sander@universitaet.example';
