@@ -37,6 +37,13 @@ describe('renderMarkdown', () => {
     expect(typeof renderMarkdown(bomb)).toBe('string');
   });
 
+  test('the empty corner of a table is no heading', () => {
+    const html = renderMarkdown('| | alt | neu |\n| --- | ---: | ---: |\n| Fahrten | 3 | 5 |');
+    expect(html).toContain('<td></td>');
+    expect(html.match(/<th /g)).toHaveLength(2);
+    expect(html).not.toMatch(/<th[^>]*><\/th>/);
+  });
+
   test('whatever is typed, no script, no handler and no foreign tag comes out', () => {
     const hostile = fc.constantFrom('<img src=x onerror=alert(1)>', '<script>', '</p>', '"onmouseover="', 'javascript:', '](', '[', '`', '|', '\n', '&lt;', '<!--', 'data:text/html,');
     fc.assert(

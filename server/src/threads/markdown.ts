@@ -14,6 +14,12 @@ parser.inline.ruler.before('emphasis', 'star-form', (state, silent) => {
 // A wide table scrolls within itself, and can be reached by keyboard to do so.
 parser.renderer.rules.table_open = () => '<div class="table" role="group" aria-label="Tabelle" tabindex="0"><table>\n';
 parser.renderer.rules.table_close = () => '</table></div>\n';
+// The corner of a table is often empty; as a heading it would be read out as one that says nothing.
+parser.core.ruler.push('empty-headings', ({ tokens }) => {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'th_open' && tokens[index + 1]!.content === '') token.tag = tokens[index + 2]!.tag = 'td';
+  }
+});
 
 const isMention = (href: string) => /^\/(mitglieder|regionen)\//.test(href);
 
