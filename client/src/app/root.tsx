@@ -19,6 +19,7 @@ export function Root() {
   }
   return (
     <main className="start-up">
+      <h1 className="visually-hidden">Netzwerk Daseinsvorsorge</h1>
       {error ? (
         <ErrorState error={error} title="Das Netzwerk antwortet nicht" retry={() => void refetch()} />
       ) : (
