@@ -36,6 +36,8 @@ export class InvitingService {
     const id = await this.db.transaction(async (tx) => {
       const regionName = invited.regionId === null ? null : (await assertCurrentRegion(tx, invited.regionId)).name;
       await assertNoAccount(tx, invited.email);
+      // Two invitations at once to one address: the later one finds the earlier one to revoke it.
+      await tx.query(`select pg_advisory_xact_lock(hashtext('invitation ' || lower($1)))`, [invited.email]);
       await tx.query(
         'update invitation set revoked_at = now() where lower(email) = lower($1) and accepted_at is null and revoked_at is null',
         [invited.email],
