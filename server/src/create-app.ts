@@ -12,6 +12,8 @@ import { serveClient } from './http/static-client.js';
 import { answerUnreadable, answerUnroutable } from './http/unroutable.js';
 import { SocketAdapter } from './realtime/socket-adapter.js';
 
+/** Time for a whole request to arrive: whoever sends it drop by drop is hung up on. */
+const REQUEST_MS = 60_000;
 /** Most bytes of a request's body. */
 const BODY_LIMIT = 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -21,6 +23,7 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
   const headers = securityHeaders(config);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_MS,
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerUnroutable(headers) as never,

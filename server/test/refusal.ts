@@ -14,6 +14,7 @@ export async function refusal(response: Response, field?: string): Promise<Probl
   if (response.status < 400 || response.status >= 500) throw new Error(`no refusal: ${seen}`);
   if (!response.headers.get('content-type')?.startsWith('application/problem+json'))
     throw new Error(`no problem: ${seen}`);
+  if (text.length > 10_000) throw new Error(`repeats what it was told: ${seen}`);
   const problem = Problem.parse(JSON.parse(text));
   if (problem.status !== response.status) throw new Error(`another status: ${seen}`);
   if (INSIDE.test(text)) throw new Error(`tells of the inside: ${seen}`);

@@ -115,6 +115,12 @@ describe('a body that is none is refused, and nothing is written', () => {
     ['a prototype', '{"__proto__":{"isAdmin":true}}', JSON_TYPE, 400],
     ['a prototype by way of the constructor', '{"constructor":{"prototype":{"isAdmin":true}}}', JSON_TYPE, 400],
     ['very deep JSON', deepest, JSON_TYPE, 400],
+    [
+      'thousands of fields',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 9_000 }, (_, n) => [`field${n}`, n]))),
+      JSON_TYPE,
+      400,
+    ],
     ['bytes that are no UTF-8', new Uint8Array([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x3a, 0x31, 0x7d]), JSON_TYPE, 400],
     ['UTF-16', new Uint8Array(Buffer.from('\ufeff{}', 'utf16le')), JSON_TYPE, 400],
     ['another type', '{}', { 'content-type': 'text/plain' }, 415],

@@ -186,6 +186,16 @@ it('nobody watches more threads than a person can, however fast they ask', async
   expect(new Set(socket.all('changes').map((message) => message.thread.id)).size).toBeLessThanOrEqual(20);
 });
 
+it('whoever claims to know more than there is does not stop the stream for others', async () => {
+  const stream = await aThread(member, topicId, { visibility: 'public' });
+  const [liar, honest] = [await socketOf(app.anonymous), await socketOf(app.anonymous)];
+  await liar.ask('watch', { thread: stream, since: 2_000_000_000 });
+  await honest.ask('watch', { thread: stream, since: 1 });
+  const body = { key: crypto.randomUUID(), text: 'Neu', parent: null, mandateId: null };
+  await member.caller.call(writePost, { params: { thread: String(stream) }, body });
+  expect(await honest.heard('changes')).toMatchObject({ from: 1, to: 2 });
+});
+
 it('somebody who has written in no room they are in is no writer', async () => {
   const [inside, outside] = [await socketOf(member.caller), await socketOf(app.anonymous)];
   await inside.ask('watch', { thread, since: 0 });

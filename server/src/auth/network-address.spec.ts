@@ -8,7 +8,8 @@ it.each([
   ['2001:db8::1', '2001:db8:0:0'],
   ['::1', '0:0:0:0'],
   ['fe80::1%eth0', 'fe80:0:0:0'],
-  ['not an address', 'not an address'],
-])('%s counts as %s', (ip, counted) => {
+  ['not an address', 'unknown'],
+  ['x'.repeat(10_000), 'unknown'],
+])('%.40s counts as %s', (ip, counted) => {
   expect(networkAddress(ip)).toBe(counted);
 });

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 
 /**
  * What counts as one address where tries are counted: an IPv4 address, or the first 64 bits of an IPv6 address,
@@ -7,6 +7,8 @@ import { isIPv6 } from 'node:net';
 export function networkAddress(ip: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
   if (mapped) return mapped[1]!;
+  // A proxy that is trusted may pass on what a visitor calls their address.
+  if (!isIP(ip)) return 'unknown';
   if (!isIPv6(ip)) return ip;
   const [head = '', tail] = ip.toLowerCase().replace(/%.*$/, '').split('::');
   const front = head ? head.split(':') : [];

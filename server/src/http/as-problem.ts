@@ -3,11 +3,15 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { Problem } from '#contract/problem';
 import { ProblemError } from './problem-error.js';
 
+/** Most signs that are said about one field. */
+const MESSAGE_MAX = 300;
+
 /** Turns what a schema complains about into a problem that names each field. */
 export function invalid(issues: readonly StandardSchemaV1.Issue[]): ProblemError {
   const errors = issues.slice(0, 20).map(({ path = [], message }) => ({
     path: path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
-    message,
+    // It may repeat names of fields that nobody asked for.
+    message: message.slice(0, MESSAGE_MAX),
   }));
   return new ProblemError(400, 'invalid', 'Bitte prüfen Sie Ihre Angaben.', { errors });
 }

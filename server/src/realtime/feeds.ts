@@ -45,9 +45,10 @@ export class Feeds {
   open(stream: number, { to, thread }: Changes): void {
     const feed = this.feeds.get(stream);
     if (feed?.sent !== Infinity) return;
-    feed.sent = to;
+    // The first viewer may claim to know more than there is; the others must not wait for that.
+    feed.sent = Math.min(to, thread.change);
     feed.audience = thread.visibility;
-    if (feed.wanted > to) void this.send(stream, feed);
+    if (feed.wanted > feed.sent) void this.send(stream, feed);
   }
 
   /** Forgets a stream that nobody here watches any more. */

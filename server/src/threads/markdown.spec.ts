@@ -33,8 +33,15 @@ describe('renderMarkdown', () => {
     ['emphasis', '*a_'.repeat(6_000)],
     ['backticks', Array.from({ length: 190 }, (_, n) => '`'.repeat(n)).join(' ')],
     ['links', '[a](b'.repeat(4_000)],
-  ])('a bomb of %s is rendered', (_, bomb) => {
-    expect(typeof renderMarkdown(bomb)).toBe('string');
+    ['references', `[a]: /${'u'.repeat(5_000)}\n\n${'[a] '.repeat(3_700)}`],
+    ['cells that are missing', `${'|a'.repeat(100)}\n${'|-'.repeat(100)}\n${'|\n'.repeat(9_500)}`],
+  ])('a bomb of %s is rendered, and does not grow', (_, bomb) => {
+    expect(renderMarkdown(bomb).length).toBeLessThan(300_000);
+  });
+
+  test('what would grow too large is shown as it was typed', () => {
+    const bomb = `[a]: /${'u'.repeat(5_000)}\n<b>\n${'[a] '.repeat(3_700)}`;
+    expect(renderMarkdown(bomb)).toMatch(/^<p>\[a\]: \/u+<br \/>\n&lt;b&gt;<br \/>\n(\[a\] )+<\/p>\n$/);
   });
 
   test('the empty corner of a table is no heading', () => {

@@ -63,5 +63,10 @@ function alignment(style: string): sanitizeHtml.Attributes {
  * author's, no pictures, nothing that could run or ask another host.
  */
 export function renderMarkdown(text: string): string {
-  return sanitizeHtml(parser.render(text), rules);
+  const html = parser.render(text);
+  return html.length > HTML_MAX ? asTyped(text) : sanitizeHtml(html, rules);
 }
+
+/** A few lines can be made to stand for megabytes: the parser repeats references and fills up tables. Honest posts stay far below. */
+const HTML_MAX = 300_000;
+const asTyped = (text: string) => `<p>${parser.utils.escapeHtml(text).replaceAll('\n', '<br />\n')}</p>\n`;
