@@ -5,8 +5,10 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { requestPasswordReset } from '#contract/auth';
 import { inviteMember } from '#contract/members';
-import { device, eventually, openBrowser, PHONE, signedIn } from './browser.js';
-import { type Examples, findExamples, type PageState, pageStates } from './page-states.js';
+import { DESK, device, eventually, openBrowser, PHONE, signedIn } from './browser.js';
+import { type Examples, findExamples } from './examples.js';
+import type { PageState } from './page-state.js';
+import { pageStates } from './page-states.js';
 import { PETERSEN } from './people.js';
 import { Person } from './person.js';
 import { Network, type Server } from './servers.js';
@@ -47,7 +49,14 @@ afterAll(async () => {
 
 async function mailedLinks(): Promise<Pick<Examples, 'invitation' | 'reset'>> {
   const petersen = await Person.signedIn(server.url, PETERSEN);
-  const body = { name: 'Renate Ostermann', email: 'renate.ostermann@werra.example', position: '', kind: 'member', regionId: 1, roles: [] } as const;
+  const body = {
+    name: 'Renate Ostermann',
+    email: 'renate.ostermann@werra.example',
+    position: '',
+    kind: 'member',
+    regionId: 1,
+    roles: [],
+  } as const;
   const { link } = await petersen.call(inviteMember, { body: { ...body, roles: [] } });
   const wanted = 'claudia.thiele@landkreis-merzig-wadern.example';
   await petersen.call(requestPasswordReset, { body: { email: wanted } });
@@ -95,33 +104,41 @@ async function barriers(page: Page): Promise<string[]> {
       }),
     TAGS,
   );
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} – ${target.join(' ')}\n${failureSummary}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} – ${target.join(' ')}\n${failureSummary}`),
+  );
 }
 
 /** By how many pixels the page is wider than the screen. */
-const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overhang = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function resize(page: Page, { show, placed }: PageState, size: typeof PHONE): Promise<void> {
   await page.setViewportSize(size);
   if (placed) await show(page, examples);
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+async function takePictures(page: Page, state: PageState): Promise<void> {
+  for (const [screen, size] of [
+    ['phone', PHONE],
+    ['desk', DESK],
+  ] as const) {
+    await resize(page, state, size);
+    await page.screenshot({ path: join(SCREENSHOTS!, `${state.name}-${screen}.png`) });
+  }
 }
 
-test.each(pageStates.map((state) => [state.name, state] as const))('%s', async (name, state) => {
+test.each(pageStates.map((state) => [state.name, state] as const))('%s', async (_, state) => {
   const page = await pageFor(state);
   await state.show(page, examples);
 
   expect(await page.getByRole('heading', { level: 1, includeHidden: true }).count()).toBe(1);
   expect(await page.title()).toMatch(/^(.+ – )?Netzwerk Daseinsvorsorge$/);
   expect(await page.locator('html').getAttribute('lang')).toBe('de');
-  await picture(page, `${name}-desk`);
+  if (SCREENSHOTS) await takePictures(page, state);
   expect(await barriers(page)).toEqual([]);
 
   await resize(page, state, PHONE);
-  await picture(page, `${name}-phone`);
   expect(await barriers(page)).toEqual([]);
   expect(await overhang(page)).toBeLessThanOrEqual(0);
   await resize(page, state, NARROWEST);
@@ -130,4 +147,3 @@ test.each(pageStates.map((state) => [state.name, state] as const))('%s', async (
   expect(elsewhere).toEqual([]);
   expect(state.refused ? errors.filter((error) => !REFUSAL.test(error)) : errors).toEqual([]);
 });
-

@@ -116,7 +116,11 @@ test('a session that is ended elsewhere is over at once in the browser that had 
   const sessions = here.getByRole('listitem').filter({ hasText: 'angemeldet am' });
   await eventually(async () => expect(await sessions.count()).toBeGreaterThanOrEqual(2));
   await here.getByText('dieses Gerät', { exact: true }).waitFor();
-  await sessions.filter({ hasNotText: 'dieses Gerät' }).first().getByRole('button', { name: /^Abmelden: / }).click();
+  await sessions
+    .filter({ hasNotText: 'dieses Gerät' })
+    .first()
+    .getByRole('button', { name: /^Abmelden: / })
+    .click();
 
   await left.waitForURL(/\/anmelden/);
   await left.getByText('Ihre Sitzung wurde beendet.').waitFor();
@@ -128,7 +132,10 @@ test('who guesses passwords has to wait, and is told for how long', async () => 
   await page.goto('/anmelden');
   for (let n = 0; n < 6; n += 1) {
     await signIn(page, 'niemand@nirgendwo.example', `geraten ${n}`);
-    await page.getByRole('alert').filter({ hasText: n < 5 ? 'nicht richtig' : 'zu viele Versuche' }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: n < 5 ? 'nicht richtig' : 'zu viele Versuche' })
+      .waitFor();
   }
   await page.getByText(/Bitte warten Sie \d+ Sekunden/).waitFor();
 });

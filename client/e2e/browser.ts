@@ -19,7 +19,11 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A device of its own, in Germany, nobody signed in. */
-export async function device(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+export async function device(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: url,
     locale: 'de-DE',
@@ -33,7 +37,12 @@ export async function device(browser: Browser, url: string, options: BrowserCont
 }
 
 /** A device on which somebody is signed in already, and a page on it that shows nothing yet. */
-export async function signedIn(browser: Browser, url: string, email: string, options?: BrowserContextOptions): Promise<Page> {
+export async function signedIn(
+  browser: Browser,
+  url: string,
+  email: string,
+  options?: BrowserContextOptions,
+): Promise<Page> {
   const context = await device(browser, url, options);
   const { address, headers, body } = requestOf(signIn, { body: { email, password: PASSWORD } });
   const answer = await context.request.post(address, { headers, data: body });

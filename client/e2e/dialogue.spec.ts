@@ -37,7 +37,9 @@ test('who begins to ask is shown what resembles it, and who looks at the list se
   await wendt.getByRole('link', { name: 'Hausarztsitz ausgeschrieben: Welche Anreize haben gewirkt?' }).waitFor();
   await wendt.getByRole('textbox', { name: 'Titel' }).pressSequentially(TITLE.slice(28));
   await wendt.getByRole('combobox', { name: 'Themenfeld' }).selectOption('Ärztliche Versorgung');
-  await wendt.getByRole('textbox', { name: 'Ihre Frage' }).fill('Wir überlegen, Wohnungen zu stellen. Wer hat das probiert?');
+  await wendt
+    .getByRole('textbox', { name: 'Ihre Frage' })
+    .fill('Wir überlegen, Wohnungen zu stellen. Wer hat das probiert?');
   await wendt.getByRole('button', { name: 'Fachfrage stellen' }).click();
   await wendt.waitForURL(/\/diskussionen\/\d+$/);
   path = new URL(wendt.url()).pathname;
@@ -73,7 +75,9 @@ test('an answer with bold text, a list and a mention arrives at the other region
   await arrived.getByRole('heading', { name: /Johanna Brandt für Vogelsbergkreis/ }).waitFor();
   expect(await arrived.locator('strong').allInnerTexts()).toEqual(['zweimal']);
   expect(await arrived.getByRole('listitem').allInnerTexts()).toEqual(['eine Wohnung im Ort', 'ein Haus mit Garten']);
-  expect(await arrived.getByRole('link', { name: '@Katrin Wendt' }).getAttribute('href')).toMatch(/^\/mitglieder\/\d+$/);
+  expect(await arrived.getByRole('link', { name: '@Katrin Wendt' }).getAttribute('href')).toMatch(
+    /^\/mitglieder\/\d+$/,
+  );
   await post(brandt, 2).waitFor();
   await wendt.getByText('schreibt gerade').waitFor({ state: 'detached' });
 });

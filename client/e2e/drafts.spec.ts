@@ -14,7 +14,9 @@ beforeAll(async () => {
   network = await Network.create();
   server = await network.startServer();
   browser = await openBrowser();
-  threads = (await network.query<{ id: number }>('select id::int from thread where not closed order by id limit 4')).map(({ id }) => id);
+  threads = (
+    await network.query<{ id: number }>('select id::int from thread where not closed order by id limit 4')
+  ).map(({ id }) => id);
 });
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(async () => {
@@ -22,7 +24,10 @@ afterAll(async () => {
   await network.close();
 });
 
-const saved = (page: Page) => composer(page).getByText(/^Entwurf gespeichert \d\d:\d\d/).waitFor();
+const saved = (page: Page) =>
+  composer(page)
+    .getByText(/^Entwurf gespeichert \d\d:\d\d/)
+    .waitFor();
 const text = async (page: Page) => (await editor(page).innerText()).trim();
 
 async function compose(page: Page, thread: number): Promise<void> {

@@ -39,18 +39,30 @@ const focused = (): Promise<Focused> =>
       const upper = document.elementFromPoint(x, y);
       return upper !== null && (element.contains(upper) || upper.contains(element));
     };
-    const points = [top + 3, (top + bottom) / 2, bottom - 3].flatMap((y) => [left + 3, (left + right) / 2, right - 3].map((x) => [x, y] as const));
+    const points = [top + 3, (top + bottom) / 2, bottom - 3].flatMap((y) =>
+      [left + 3, (left + right) / 2, right - 3].map((x) => [x, y] as const),
+    );
     const ring = (one: Element | null) => {
       if (one === null) return false;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
       return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
     };
-    const names = element.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent) ?? [];
+    const names =
+      element
+        .getAttribute('aria-labelledby')
+        ?.split(' ')
+        .map((id) => document.getElementById(id)?.textContent) ?? [];
     const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent);
     return {
       role: element.getAttribute('role') ?? element.tagName.toLowerCase(),
-      name: (element.getAttribute('aria-label') ?? [...names, ...labels].join(' ') ?? '').trim() || element.innerText.trim(),
-      visible: width > 0 && height > 0 && points.some(([x, y]) => isUncoveredAt(x, y)) && (ring(element) || ring(element.parentElement)),
+      name:
+        (element.getAttribute('aria-label') ?? [...names, ...labels].join(' ') ?? '').trim() ||
+        element.innerText.trim(),
+      visible:
+        width > 0 &&
+        height > 0 &&
+        points.some(([x, y]) => isUncoveredAt(x, y)) &&
+        (ring(element) || ring(element.parentElement)),
     };
   });
 

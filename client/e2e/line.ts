@@ -13,7 +13,7 @@ export class Line {
 
   static async to(server: string, { webSockets = true } = {}): Promise<Line> {
     const { hostname, port } = new URL(server);
-    const door = createServer((near) => void line.connect(near, connect(Number(port), hostname), webSockets));
+    const door = createServer((near) => line.connect(near, connect(Number(port), hostname), webSockets));
     door.listen(0, '127.0.0.1');
     await once(door, 'listening');
     const line = new Line(`http://127.0.0.1:${(door.address() as { port: number }).port}`, door);
@@ -36,7 +36,10 @@ export class Line {
   }
 
   private connect(near: Socket, far: Socket, webSockets: boolean): void {
-    const hangUp = () => (near.destroy(), far.destroy());
+    const hangUp = () => {
+      near.destroy();
+      far.destroy();
+    };
     for (const end of [near, far]) {
       this.ends.add(end);
       end.on('error', hangUp).on('close', () => (this.ends.delete(end), hangUp()));

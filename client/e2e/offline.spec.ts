@@ -37,14 +37,25 @@ async function lineToServer(options?: { webSockets: boolean }): Promise<Line> {
 }
 
 async function newThread(): Promise<number> {
-  const body = { key: randomUUID(), kind: 'discussion', title: 'Wenn die Leitung fehlt', topicId: 1, visibility: 'network', mandateId: null, text: 'Anfang' } as const;
+  const body = {
+    key: randomUUID(),
+    kind: 'discussion',
+    title: 'Wenn die Leitung fehlt',
+    topicId: 1,
+    visibility: 'network',
+    mandateId: null,
+    text: 'Anfang',
+  } as const;
   return (await wendt.call(startThread, { body })).thread;
 }
 
 /** Wendt writes posts «Nr. from» to «Nr. to», one after another. */
 async function write(thread: number, from: number, to: number): Promise<void> {
   for (let n = from; n <= to; n += 1) {
-    await wendt.call(writePost, { params: { thread: String(thread) }, body: { key: randomUUID(), text: `Nr. ${n}`, parent: null, mandateId: null } });
+    await wendt.call(writePost, {
+      params: { thread: String(thread) },
+      body: { key: randomUUID(), text: `Nr. ${n}`, parent: null, mandateId: null },
+    });
   }
 }
 
@@ -56,7 +67,10 @@ async function send(page: Page, text: string): Promise<void> {
 }
 
 const timesStored = async (thread: number, text: string) => {
-  const [row] = await network.query<{ times: number }>('select count(*)::int as times from post where thread_id = $1 and markdown = $2', [thread, text]);
+  const [row] = await network.query<{ times: number }>(
+    'select count(*)::int as times from post where thread_id = $1 and markdown = $2',
+    [thread, text],
+  );
   return row!.times;
 };
 const waits = (page: Page) => page.getByRole('status').filter({ hasText: 'wartet auf Verbindung' });

@@ -33,6 +33,12 @@ export class Person {
 
   /** A live connection, which comes back by itself when it is cut. */
   socket(): Socket<ServerToClient, ClientToServer> {
-    return io(this.url, { path: SOCKET_PATH, extraHeaders: { cookie: this.cookie }, forceNew: true, reconnectionDelay: 20, reconnectionDelayMax: 100 });
+    return io(this.url, {
+      path: SOCKET_PATH,
+      extraHeaders: { cookie: this.cookie },
+      forceNew: true,
+      reconnectionDelay: 20,
+      reconnectionDelayMax: 100,
+    });
   }
 }

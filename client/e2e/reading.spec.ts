@@ -27,7 +27,15 @@ afterAll(async () => {
 });
 
 async function newThread(title: string): Promise<number> {
-  const body = { key: randomUUID(), kind: 'discussion', title, topicId: 1, visibility: 'network', mandateId: null, text: 'Anfang' } as const;
+  const body = {
+    key: randomUUID(),
+    kind: 'discussion',
+    title,
+    topicId: 1,
+    visibility: 'network',
+    mandateId: null,
+    text: 'Anfang',
+  } as const;
   return (await wendt.call(startThread, { body })).thread;
 }
 const params = (thread: number) => ({ thread: String(thread) });
@@ -36,7 +44,8 @@ const write = (thread: number, text: string, parent: number | null = null) =>
 /** A text that fills a good part of a screen. */
 const long = (words: string) => Array.from({ length: 12 }, () => words).join('\n\n');
 
-const rowOf = (page: Page, title: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
+const rowOf = (page: Page, title: string): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
 const isInView = (locator: Locator) =>
   locator.evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -118,10 +127,16 @@ test('whatever happens around it, the post that one reads stays where it is', as
   const written = await write(thread, 'Noch einer.');
   await fresh(page, 2).waitFor();
   expect(await placeOf()).toBe(before);
-  await wendt.call(editPost, { params: { thread: String(thread), number: '14' }, body: { key: randomUUID(), text: long('Länger als zuvor.\n\nViel länger.'), reason: '', version: 1 } });
+  await wendt.call(editPost, {
+    params: { thread: String(thread), number: '14' },
+    body: { key: randomUUID(), text: long('Länger als zuvor.\n\nViel länger.'), reason: '', version: 1 },
+  });
   await eventually(async () => expect(await post(page, 14).innerText()).toContain('Viel länger.'));
   expect(await placeOf()).toBe(before);
-  await wendt.call(deletePost, { params: { thread: String(thread), number: '13' }, body: { key: randomUUID(), reason: '' } });
+  await wendt.call(deletePost, {
+    params: { thread: String(thread), number: '13' },
+    body: { key: randomUUID(), reason: '' },
+  });
   await post(page, 13).getByText('gelöscht').waitFor();
   expect(await placeOf()).toBe(before);
 

@@ -31,7 +31,10 @@ export class Network {
   static async create(): Promise<Network> {
     const name = `journey_${randomBytes(6).toString('hex')}`;
     await administer(`create database ${name}`);
-    return new Network(new URL(`/${name}`, process.env.TEST_DATABASE_URL!).href, await mkdtemp(join(tmpdir(), 'netzwerk-journey-')));
+    return new Network(
+      new URL(`/${name}`, process.env.TEST_DATABASE_URL!).href,
+      await mkdtemp(join(tmpdir(), 'netzwerk-journey-')),
+    );
   }
 
   /** @param args of the command line, such as `--empty` */
@@ -63,11 +66,17 @@ export class Network {
 
 /** Mails are plain text in the encoding «quoted-printable». */
 function linksIn(mail: string): string[] {
-  const text = mail.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const text = mail
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   return text.match(/https?:\/\/\S+/g) ?? [];
 }
 
-async function administer<T>(sql: string, parameters: unknown[] = [], url = new URL('/postgres', process.env.TEST_DATABASE_URL!).href): Promise<T[]> {
+async function administer<T>(
+  sql: string,
+  parameters: unknown[] = [],
+  url = new URL('/postgres', process.env.TEST_DATABASE_URL!).href,
+): Promise<T[]> {
   const client = new pg.Client(url);
   await client.connect();
   try {
@@ -80,7 +89,14 @@ async function administer<T>(sql: string, parameters: unknown[] = [], url = new 
 async function startServer(environment: Record<string, string>, args: string[]): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, ...environment };
+  const env = {
+    PATH: process.env.PATH ?? '',
+    HOME: process.env.HOME ?? '',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: url,
+    ...environment,
+  };
   const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

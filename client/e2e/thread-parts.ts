@@ -10,7 +10,9 @@ export const act = (page: Page, number: number, label: string): Locator =>
 
 /** Numbers of the posts that the page shows, in their order. */
 export const numbersShown = (page: Page): Promise<number[]> =>
-  page.locator('article[data-number]').evaluateAll((posts) => posts.map((one) => Number((one as HTMLElement).dataset['number'])));
+  page
+    .locator('article[data-number]')
+    .evaluateAll((posts) => posts.map((one) => Number((one as HTMLElement).dataset['number'])));
 
 /** The calm announcement of posts that came in while one reads elsewhere. */
 export const fresh = (page: Page, posts: number): Locator =>
@@ -18,7 +20,8 @@ export const fresh = (page: Page, posts: number): Locator =>
 
 export const composer = (page: Page): Locator => page.getByRole('region', { name: 'Beitrag schreiben' });
 export const editor = (page: Page): Locator => composer(page).getByRole('textbox', { name: 'Ihr Beitrag' });
-export const openComposer = (page: Page): Promise<void> => page.getByRole('button', { name: 'Beitrag schreiben' }).click();
+export const openComposer = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Beitrag schreiben' }).click();
 
 /** The page knows that nothing is missing. */
 export const upToDate = (page: Page): Promise<void> => page.getByText(/Live · Stand \d\d:\d\d, vollständig/).waitFor();

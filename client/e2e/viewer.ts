@@ -1,6 +1,12 @@
 import { PAGE_SIZE } from '#contract/posts';
 import { type Changes, getThread, getThreadPage } from '#contract/threads';
-import { applyChanges, applyPage, emptyThread, isComplete, type ThreadState } from '../src/features/threads/thread-store.js';
+import {
+  applyChanges,
+  applyPage,
+  emptyThread,
+  isComplete,
+  type ThreadState,
+} from '../src/features/threads/thread-store.js';
 import type { Person } from './person.js';
 
 /** A thread read anew, all pages of it. */
@@ -8,7 +14,10 @@ export async function loadAfresh(person: Person, thread: number): Promise<Thread
   const head = await person.call(getThread, { params: { thread: String(thread) } });
   let state = emptyThread;
   for (let page = 1; page <= Math.ceil(head.thread.lastNumber / PAGE_SIZE); page += 1) {
-    state = applyPage(state, await person.call(getThreadPage, { params: { thread: String(thread), page: String(page) } }));
+    state = applyPage(
+      state,
+      await person.call(getThreadPage, { params: { thread: String(thread), page: String(page) } }),
+    );
   }
   return state;
 }
@@ -66,7 +75,10 @@ export class Viewer {
     this.asking = this.asking.then(async () => {
       do {
         if (!this.socket.connected) return;
-        const answer = await this.socket.timeout(5_000).emitWithAck('watch', { thread: this.thread, since: this.state.change }).catch(() => null);
+        const answer = await this.socket
+          .timeout(5_000)
+          .emitWithAck('watch', { thread: this.thread, since: this.state.change })
+          .catch(() => null);
         if (answer === null) return;
         if ('problem' in answer) throw new Error(answer.problem.title);
         this.apply(answer.ok);
