@@ -13,7 +13,7 @@ function subscribe(listener: () => void): () => void {
 export function OfflineNotice() {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   return (
-    <div role="status">
+    <div className="shell__offline-place" role="status">
       {!online && (
         <p className="shell__offline">
           <strong>Keine Verbindung.</strong> Was schon geladen ist, können Sie weiter lesen; Entwürfe bleiben in diesem

@@ -18,9 +18,13 @@ export function writersWords(writers: readonly Writer[]): string {
   return `${names.join(' und ')} ${names.length === 1 ? 'schreibt' : 'schreiben'} gerade …`;
 }
 
-/** Who is writing in the thread just now. Not read out: it would interrupt reading all the time. */
+/**
+ * Who is writing in the thread just now, or that nothing can be heard of it: the head of the page, which says so too,
+ * may be far away. Not read out: it would interrupt reading all the time.
+ */
 export function WritersLine({ live }: { live: LiveThread }) {
   const viewer = useViewer();
+  const interrupted = useStore(live.link) === 'interrupted';
   const words = writersWords(useStore(live.writers).filter(({ id }) => id !== viewer?.id));
-  return <p className="dock__writers">{words}</p>;
+  return <p className="dock__writers">{interrupted ? 'Verbindung unterbrochen' : words}</p>;
 }
