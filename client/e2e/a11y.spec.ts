@@ -124,6 +124,8 @@ async function takePictures(page: Page, state: PageState): Promise<void> {
     ['desk', DESK],
   ] as const) {
     await resize(page, state, size);
+    // What comes into view only now is drawn within the next frames.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.screenshot({ path: join(SCREENSHOTS!, `${state.name}-${screen}.png`) });
   }
 }
