@@ -23,5 +23,4 @@ export async function refusal(response: Response, field?: string): Promise<Probl
   return problem;
 }
 
-const names = ({ errors = [] }: Problem, field: string) =>
-  errors.some(({ path, message }) => path.split('.')[0] === field || message.includes(`"${field}"`));
+const names = ({ errors = [] }: Problem, field: string) => errors.some(({ path }) => path.split('.')[0] === field);

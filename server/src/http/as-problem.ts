@@ -3,17 +3,21 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { Problem } from '#contract/problem';
 import { ProblemError } from './problem-error.js';
 
-/** Most signs that are said about one field. */
-const MESSAGE_MAX = 300;
+/** Most fields that are named in one answer, and most signs of a name that nobody knows. */
+const FIELDS_MAX = 20;
+const NAME_MAX = 60;
+/** What a schema complains about; `keys` are those that an object should not have. */
+type Issue = StandardSchemaV1.Issue & { keys?: string[] };
 
 /** Turns what a schema complains about into a problem that names each field. */
 export function invalid(issues: readonly StandardSchemaV1.Issue[]): ProblemError {
-  const errors = issues.slice(0, 20).map(({ path = [], message }) => ({
-    path: path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
-    // It may repeat names of fields that nobody asked for.
-    message: message.slice(0, MESSAGE_MAX),
-  }));
-  return new ProblemError(400, 'invalid', 'Bitte prüfen Sie Ihre Angaben.', { errors });
+  return new ProblemError(400, 'invalid', 'Bitte prüfen Sie Ihre Angaben.', { errors: issues.flatMap(fieldsOf).slice(0, FIELDS_MAX) });
+}
+
+function fieldsOf({ path = [], message, keys }: Issue): { path: string; message: string }[] {
+  const place = path.map((part) => String(typeof part === 'object' ? part.key : part));
+  if (!keys) return [{ path: place.join('.'), message }];
+  return keys.slice(0, FIELDS_MAX).map((key) => ({ path: [...place, key.slice(0, NAME_MAX)].join('.'), message: 'Dieses Feld gibt es hier nicht.' }));
 }
 
 const UNAVAILABLE = { status: 503, code: 'unavailable', title: 'Das Netzwerk ist gerade nicht erreichbar. Bitte versuchen Sie es in wenigen Sekunden noch einmal.', retryAfter: 5 } as const;

@@ -11,7 +11,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const problem = asProblem(error);
-    if (problem.status >= 500) this.log.error(`${request.method} ${request.routeOptions?.url ?? ''}: ${(error as Error)?.stack ?? String(error)}`);
+    // Whoever hangs up in the middle of a request is no error of ours.
+    if (problem.status >= 500 && !request.raw.errored) this.log.error(`${request.method} ${request.routeOptions?.url ?? ''}: ${(error as Error)?.stack ?? String(error)}`);
     if (reply.sent) return;
     if (problem.retryAfter) void reply.header('retry-after', String(problem.retryAfter));
     void reply.status(problem.status).type('application/problem+json').send(problem);
