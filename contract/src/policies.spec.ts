@@ -15,7 +15,14 @@ import {
   type ThreadFacts,
 } from './policies.js';
 
-const someone = (id: number, rest: Partial<Actor> = {}): Actor => ({ id, name: `Nr. ${id}`, kind: 'member', roles: [], mandates: [], ...rest });
+const someone = (id: number, rest: Partial<Actor> = {}): Actor => ({
+  id,
+  name: `Nr. ${id}`,
+  kind: 'member',
+  roles: [],
+  mandates: [],
+  ...rest,
+});
 /** Everybody who can come by, with what is known about them and the thread. */
 const VISITORS: Record<string, { actor: Actor | null; admitted?: boolean }> = {
   anonymous: { actor: null },
@@ -42,7 +49,10 @@ function allowed(policy: Policy, thread: Partial<ThreadFacts> = {}): string {
 }
 const post = (facts: Partial<PostFacts> = {}) => ({ authorId: AUTHOR, deleted: false, number: 2, ...facts });
 type OfPost = (actor: Actor | null, thread: ThreadFacts, post: PostFacts & { number: number }) => boolean;
-const of = (policy: OfPost, facts: Partial<PostFacts & { number: number }> = {}): Policy => (actor, thread) => policy(actor, thread, { ...post(), ...facts });
+const of =
+  (policy: OfPost, facts: Partial<PostFacts & { number: number }> = {}): Policy =>
+  (actor, thread) =>
+    policy(actor, thread, { ...post(), ...facts });
 
 const NETWORK = { visibility: 'network' } as const;
 const GUESTS = { visibility: 'guests' } as const;
@@ -106,16 +116,28 @@ describe('who may, with a post of the author', () => {
 
 describe('roles', () => {
   test('each is itself only', () => {
-    expect([allowed(isModerator), allowed(isAdministrator), allowed((actor) => hasRole(actor, 'spokesperson'))]).toEqual(['moderator', 'administrator', 'spokesperson']);
+    expect([
+      allowed(isModerator),
+      allowed(isAdministrator),
+      allowed((actor) => hasRole(actor, 'spokesperson')),
+    ]).toEqual(['moderator', 'administrator', 'spokesperson']);
   });
   test('are nothing to a guest', () => {
     const guest = someone(1, { kind: 'guest', roles: ['moderator', 'administrator', 'spokesperson'] });
-    expect([isModerator(guest), isAdministrator(guest), hasRole(guest, 'spokesperson'), canStartThread(guest)]).toEqual([false, false, false, false]);
+    expect([isModerator(guest), isAdministrator(guest), hasRole(guest, 'spokesperson'), canStartThread(guest)]).toEqual(
+      [false, false, false, false],
+    );
   });
 });
 
 test('one speaks personally or through a mandate of one’s own', () => {
   const official = someone(8, { mandates: [{ id: 40, regionId: 12, regionName: 'Landkreis Uckermark' }] });
-  expect([null, 40, 12, 41, 0].map((mandate) => canActFor(official, mandate))).toEqual([true, true, false, false, false]);
+  expect([null, 40, 12, 41, 0].map((mandate) => canActFor(official, mandate))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
   expect([null, 40].map((mandate) => canActFor(someone(9), mandate))).toEqual([true, false]);
 });

@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { NewPassword } from './auth.js';
-import { Count, CountText, Email, Id, IdText, line, Markdown, OrdinalText, POST_MAX, QueryText, Slug, WriteKey } from './primitives.js';
+import {
+  Count,
+  CountText,
+  Email,
+  Id,
+  IdText,
+  line,
+  Markdown,
+  OrdinalText,
+  POST_MAX,
+  QueryText,
+  Slug,
+  WriteKey,
+} from './primitives.js';
 import type { z } from 'zod';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
@@ -13,7 +26,25 @@ const anything = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }).map((codes) => String.fromCharCode(...codes)),
   fc
-    .array(fc.constantFrom('a', 'ä', 'a\u0308', ' ', '\u200d', '\u200b', '\u202e', '\u0000', '\ud800', '\u2800', '\ufeff', '👩', '\n', '\u{e0041}'), { maxLength: 40 })
+    .array(
+      fc.constantFrom(
+        'a',
+        'ä',
+        'a\u0308',
+        ' ',
+        '\u200d',
+        '\u200b',
+        '\u202e',
+        '\u0000',
+        '\ud800',
+        '\u2800',
+        '\ufeff',
+        '👩',
+        '\n',
+        '\u{e0041}',
+      ),
+      { maxLength: 40 },
+    )
     .map((signs) => signs.join('')),
 );
 
@@ -36,7 +67,16 @@ describe('a line', () => {
   });
 
   it('has the length that it says, counted after trimming', () => {
-    for (const [text, fits] of [['x', false], ['x'.repeat(7), false], [` ${'x'.repeat(7)}\u200b `, false], ['x'.repeat(8), true], ['x'.repeat(160), true], ['x'.repeat(161), false], ['x'.repeat(10_000), false], ['', false]] as const) {
+    for (const [text, fits] of [
+      ['x', false],
+      ['x'.repeat(7), false],
+      [` ${'x'.repeat(7)}\u200b `, false],
+      ['x'.repeat(8), true],
+      ['x'.repeat(160), true],
+      ['x'.repeat(161), false],
+      ['x'.repeat(10_000), false],
+      ['', false],
+    ] as const) {
       expect([text.length, accepts(Title, text)]).toEqual([text.length, fits]);
     }
     expect(line(0, 200).parse('   ')).toBe('');
@@ -88,7 +128,8 @@ describe('a line', () => {
     ['interlinear marks', '\ufff9Anna Schmidt\ufffb'],
   ])('does not let somebody look like another by %s', (_, text) => expect(line(3, 80).parse(text)).toBe(NAME));
 
-  it('composes letters and their marks', () => expect(Title.parse('Ko\u0308ln und Mu\u0308nchen')).toBe('Köln und München'));
+  it('composes letters and their marks', () =>
+    expect(Title.parse('Ko\u0308ln und Mu\u0308nchen')).toBe('Köln und München'));
 
   it('refuses towers of marks that would cover the lines around', () => {
     expect(accepts(Title, `Ein Titel a${'\u0301'.repeat(60)}`)).toBe(false);
@@ -114,21 +155,54 @@ describe('Markdown', () => {
   it('keeps tabs, lines and joined emoji, and makes all line ends the same', () =>
     expect(Markdown.parse('\r\n# Stand\r\n\r\n\t👨‍👩‍👧 code\rEnde  ')).toBe('# Stand\n\n\t👨‍👩‍👧 code\nEnde'));
 
-  it.each(['', ' \n\t ', '\u200b\n\ufeff', '\u200d', 'a\u0000b', 'a\u0007b', '\ud800', 'a\u202eb', '\u2800\n\u2800', 'x'.repeat(POST_MAX + 1), 5, null, undefined, {}])(
-    'refuses %j',
-    (text) => expect(accepts(Markdown, text)).toBe(false),
-  );
+  it.each([
+    '',
+    ' \n\t ',
+    '\u200b\n\ufeff',
+    '\u200d',
+    'a\u0000b',
+    'a\u0007b',
+    '\ud800',
+    'a\u202eb',
+    '\u2800\n\u2800',
+    'x'.repeat(POST_MAX + 1),
+    5,
+    null,
+    undefined,
+    {},
+  ])('refuses %j', (text) => expect(accepts(Markdown, text)).toBe(false));
   it('may be as long as it says', () => expect(accepts(Markdown, 'x'.repeat(POST_MAX))).toBe(true));
 });
 
 describe('numbers in an address', () => {
-  it.each(['0', '-1', '1.5', '1e3', '01', '+1', ' 1', '1 ', '', 'NaN', 'Infinity', '0x10', '١', '9007199254740993', '99999999999999999', '1\u0000'])('%j is no key', (text) =>
-    expect(accepts(IdText, text)).toBe(false),
-  );
+  it.each([
+    '0',
+    '-1',
+    '1.5',
+    '1e3',
+    '01',
+    '+1',
+    ' 1',
+    '1 ',
+    '',
+    'NaN',
+    'Infinity',
+    '0x10',
+    '١',
+    '9007199254740993',
+    '99999999999999999',
+    '1\u0000',
+  ])('%j is no key', (text) => expect(accepts(IdText, text)).toBe(false));
   it('a key is read as the number it shows', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (id) => expect(IdText.parse(String(id))).toBe(id)));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (id) =>
+        expect(IdText.parse(String(id))).toBe(id),
+      ),
+    );
   });
-  it.each([0, -1, 1.5, NaN, Infinity, 2 ** 53, '1', null, true, [1]])('%p is no key in a body', (value) => expect(accepts(Id, value)).toBe(false));
+  it.each([0, -1, 1.5, NaN, Infinity, 2 ** 53, '1', null, true, [1]])('%p is no key in a body', (value) =>
+    expect(accepts(Id, value)).toBe(false),
+  );
   it.each(['2147483648', '999999999999999'])('%s is beyond what is counted', (text) => {
     expect([CountText, OrdinalText].map((schema) => accepts(schema, text))).toEqual([false, false]);
     expect(accepts(Count, Number(text))).toBe(false);
@@ -140,14 +214,33 @@ describe('numbers in an address', () => {
 });
 
 describe('other fields', () => {
-  it.each(['anna', 'anna@', '@kreis.de', 'anna@kreis', 'a b@kreis.de', 'anna@kreis.de\u0000', 'anna@kreis.de\nBcc: x@y.de', `${'a'.repeat(250)}@kreis.de`, '<anna@kreis.de>', 'anna@kreis.de, x@y.de', null, 3])(
-    '%j is no address',
-    (text) => expect(accepts(Email, text)).toBe(false),
-  );
+  it.each([
+    'anna',
+    'anna@',
+    '@kreis.de',
+    'anna@kreis',
+    'a b@kreis.de',
+    'anna@kreis.de\u0000',
+    'anna@kreis.de\nBcc: x@y.de',
+    `${'a'.repeat(250)}@kreis.de`,
+    '<anna@kreis.de>',
+    'anna@kreis.de, x@y.de',
+    null,
+    3,
+  ])('%j is no address', (text) => expect(accepts(Email, text)).toBe(false));
   it('white space around an address goes', () => expect(Email.parse(' anna@kreis.de\n')).toBe('anna@kreis.de'));
 
   it('a password has ten to 128 signs and nothing that cannot be typed', () => {
-    const given: [string, boolean][] = [['x'.repeat(9), false], ['x'.repeat(10), true], ['x'.repeat(128), true], ['x'.repeat(129), false], ['zehn zeichen\u0000', false], ['zehn zeichen\ud800', false], ['zehn 🚒🚒🚒🚒', false], ['zehn 🚒🚒🚒🚒🚒', true]];
+    const given: [string, boolean][] = [
+      ['x'.repeat(9), false],
+      ['x'.repeat(10), true],
+      ['x'.repeat(128), true],
+      ['x'.repeat(129), false],
+      ['zehn zeichen\u0000', false],
+      ['zehn zeichen\ud800', false],
+      ['zehn 🚒🚒🚒🚒', false],
+      ['zehn 🚒🚒🚒🚒🚒', true],
+    ];
     for (const [text, fits] of given) expect([text, accepts(NewPassword, text)]).toEqual([text, fits]);
   });
   it('a password is the same on a keyboard that composes umlauts', () =>
@@ -162,6 +255,10 @@ describe('other fields', () => {
     );
   });
 
-  it.each(['', 'Ä', 'a b', 'A', '../x', 'a'.repeat(81), 'a\n', 'a%00'])('%j is no slug', (text) => expect(accepts(Slug, text)).toBe(false));
-  it.each(['', 'x', '00000000-0000-0000-0000', 12, null])('%j is no key of a write', (key) => expect(accepts(WriteKey, key)).toBe(false));
+  it.each(['', 'Ä', 'a b', 'A', '../x', 'a'.repeat(81), 'a\n', 'a%00'])('%j is no slug', (text) =>
+    expect(accepts(Slug, text)).toBe(false),
+  );
+  it.each(['', 'x', '00000000-0000-0000-0000', 12, null])('%j is no key of a write', (key) =>
+    expect(accepts(WriteKey, key)).toBe(false),
+  );
 });

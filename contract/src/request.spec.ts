@@ -11,17 +11,30 @@ const ORIGIN = 'https://netzwerk.example';
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 
 test('fills the path', () => {
-  expect(requestOf(getThread, { params: { thread: '12' } })).toEqual({ address: '/api/threads/12', method: 'GET', headers: { accept: 'application/json' } });
+  expect(requestOf(getThread, { params: { thread: '12' } })).toEqual({
+    address: '/api/threads/12',
+    method: 'GET',
+    headers: { accept: 'application/json' },
+  });
 });
 
 test('a value never leaves its place in the path', () => {
-  const named = endpoint({ method: 'GET', path: '/a/:name/b', access: 'anyone', params: z.strictObject({ name: z.string() }), returns: z.strictObject({}) });
+  const named = endpoint({
+    method: 'GET',
+    path: '/a/:name/b',
+    access: 'anyone',
+    params: z.strictObject({ name: z.string() }),
+    returns: z.strictObject({}),
+  });
   fc.assert(
-    fc.property(anyText.filter((text) => !/^\.{1,2}$/.test(text)), (name) => {
-      const { pathname, search, hash } = new URL(requestOf(named, { params: { name } }).address, ORIGIN);
-      expect([pathname.split('/').length, search, hash]).toEqual([5, '', '']);
-      expect(decodeURIComponent(pathname.split('/')[3]!)).toBe(name);
-    }),
+    fc.property(
+      anyText.filter((text) => !/^\.{1,2}$/.test(text)),
+      (name) => {
+        const { pathname, search, hash } = new URL(requestOf(named, { params: { name } }).address, ORIGIN);
+        expect([pathname.split('/').length, search, hash]).toEqual([5, '', '']);
+        expect(decodeURIComponent(pathname.split('/')[3]!)).toBe(name);
+      },
+    ),
   );
 });
 
@@ -36,9 +49,18 @@ test('a query arrives as it was given, and what is left out does not', () => {
 });
 
 test('a body is JSON and says so', () => {
-  const body = { key: '8f3c0f2e-6f0e-4d3c-9d1a-0f2f4e6a8b10', text: '<b>„Bus“</b>\u2028', parent: null, mandateId: null };
+  const body = {
+    key: '8f3c0f2e-6f0e-4d3c-9d1a-0f2f4e6a8b10',
+    text: '<b>„Bus“</b>\u2028',
+    parent: null,
+    mandateId: null,
+  };
   const request = requestOf(writePost, { params: { thread: '3' }, body });
-  expect(request).toMatchObject({ address: '/api/threads/3/posts', method: 'POST', headers: { 'content-type': 'application/json' } });
+  expect(request).toMatchObject({
+    address: '/api/threads/3/posts',
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+  });
   expect(JSON.parse(request.body!)).toEqual(body);
 });
 
