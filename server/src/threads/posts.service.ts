@@ -4,6 +4,7 @@ import type { Actor } from '#contract/actor';
 import type { BodyOf } from '#contract/endpoint';
 import { canActFor, canDeletePost, canEditPost, canMarkAnswer, canMarkHelpful, canReadVersions, canWritePost } from '#contract/policies';
 import type { deletePost, editPost, markHelpful, writePost, Written } from '#contract/posts';
+import { audit } from '../auth/audit.js';
 import { once, type WriteRequest } from '../database/once.js';
 import { conflict, forbidden, invalidField, ProblemError } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
@@ -44,6 +45,7 @@ export class PostsService {
         throw conflict('Dieser Beitrag wurde inzwischen geändert.', { text: post.markdown, version: post.version });
       }
       await keepVersion(tx, post);
+      await noteModeration(tx, actor, post, 'edit-post', body.reason);
       const edited = { markdown: body.text, html: renderMarkdown(body.text), version: post.version + 1 };
       Object.assign(post, edited, { editedAt: new Date(), editedBy: actor.id, editReason: body.reason });
       await stamp(tx, thread, post);
@@ -57,6 +59,7 @@ export class PostsService {
       const post = await loadPost(tx, thread, number);
       if (!canDeletePost(actor, thread, facts(post))) throw thread.closed ? closed() : forbidden('Diesen Beitrag können Sie nicht löschen.');
       await keepVersion(tx, post);
+      await noteModeration(tx, actor, post, 'delete-post', body.reason);
       thread.posts -= 1;
       if (post.answer) thread.answers -= 1;
       thread.regions -= await removeParticipation(tx, thread.id, post);
@@ -130,4 +133,10 @@ async function keepVersion(tx: EntityManager, post: PostEntity): Promise<void> {
     `insert into post_version (thread_id, number, version, markdown, author_id, reason, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
     [post.threadId, post.number, post.version, post.markdown, post.editedBy ?? post.authorId, post.editReason, post.editedAt ?? post.createdAt],
   );
+}
+
+/** What somebody does to another's post is an act of moderation. */
+async function noteModeration(tx: EntityManager, actor: Actor, post: PostEntity, act: string, reason: string): Promise<void> {
+  if (post.authorId === actor.id) return;
+  await audit(tx, { actorId: actor.id, act, target: `post:${post.threadId}/${post.number}`, reason, before: { version: post.version } });
 }

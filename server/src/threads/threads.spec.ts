@@ -134,6 +134,18 @@ describe('editing and deleting', () => {
     expect((await app.anonymous.problem(deletePost, { params: at(thread, 1), body: { key: key(), reason: '' } })).code).toBe('not-signed-in');
   });
 
+  test('what the moderation does to another’s post stands in the log, what an author does not', async () => {
+    const thread = await aThread(asker, topic.id);
+    await asker.caller.call(editPost, { params: at(thread, 1), body: { key: key(), text: 'von mir', version: 1, reason: '' } });
+    await moderator.caller.call(editPost, { params: at(thread, 1), body: { key: key(), text: 'gekürzt', version: 2, reason: 'Namen entfernt' } });
+    await moderator.caller.call(deletePost, { params: at(thread, 1), body: { key: key(), reason: 'doppelt' } });
+    const acts = await app.db.query(`select act, reason, actor_id from audit where target = $1 order by id`, [`post:${thread}/1`]);
+    expect(acts).toEqual([
+      { act: 'edit-post', reason: 'Namen entfernt', actor_id: moderator.id },
+      { act: 'delete-post', reason: 'doppelt', actor_id: moderator.id },
+    ]);
+  });
+
   test('a deleted post leaves a stub, its text only for author and moderation', async () => {
     const thread = await aThread(asker, topic.id);
     await write(helper, thread, 'Vertrauliche Zahl');
