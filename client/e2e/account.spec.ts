@@ -87,6 +87,7 @@ test('a forgotten password is replaced through a mail, and other devices are sig
   const page = await freshPage();
   await page.goto('/anmelden');
   await page.getByRole('link', { name: 'Passwort vergessen?' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Passwort vergessen' }).waitFor();
   await page.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill(WENDT);
   await page.getByRole('button', { name: 'Link anfordern' }).click();
   await page.getByText('Wenn zu dieser Adresse ein Zugang gehört').waitFor();
