@@ -94,18 +94,20 @@ test('the mark of the answer and the helpful mark appear at the other', async ()
 test('an edit is shown to the other with its reason, and its versions with their differences', async () => {
   await act(brandt, 2, 'Bearbeiten').click();
   const text = brandt.getByRole('textbox', { name: 'Text von Beitrag 2' });
-  await text.press('Control+Home');
-  await brandt.keyboard.type('Kurz: ');
-  await brandt.getByRole('textbox', { name: 'Grund der Änderung' }).fill('Einleitung ergänzt');
+  // The editor opens with the cursor at the end, here behind a mention.
+  await text.and(brandt.locator(':focus')).waitFor();
+  await brandt.keyboard.type(' Ihre Zahlen?');
+  await brandt.getByRole('textbox', { name: 'Grund der Änderung' }).fill('Rückfrage ergänzt');
   await brandt.getByRole('button', { name: 'Änderung speichern' }).click();
 
-  await post(wendt, 2).getByText('Kurz: Wir haben es').waitFor();
+  await post(wendt, 2).getByText('Ihre Zahlen?').waitFor();
+  expect(await post(wendt, 2).getByRole('link', { name: '@Katrin Wendt' }).innerText()).toBe('@Katrin Wendt');
   const edited = post(wendt, 2).getByRole('button', { name: /^bearbeitet am/ });
-  expect(await edited.innerText()).toMatch(/bearbeitet am .* von Johanna Brandt: Einleitung ergänzt/);
+  expect(await edited.innerText()).toMatch(/bearbeitet am .* von Johanna Brandt: Rückfrage ergänzt/);
   await edited.click();
   const versions = wendt.getByRole('dialog', { name: 'Fassungen von Beitrag 2' });
-  await versions.getByText('Grund: Einleitung ergänzt').waitFor();
-  expect(await versions.getByRole('insertion').innerText()).toContain('Kurz:');
+  await versions.getByText('Grund: Rückfrage ergänzt').waitFor();
+  expect(await versions.getByRole('insertion').innerText()).toContain('Ihre Zahlen?');
   await wendt.keyboard.press('Escape');
   await versions.waitFor({ state: 'detached' });
 });

@@ -44,6 +44,8 @@ const fencedCode = {
 function asTheServerReads(extension: AnyExtension): AnyExtension {
   if (extension.name === 'orderedList') return extension.extend(numberedList);
   if (extension.name === 'codeBlock') return extension.extend(fencedCode);
+  // What is typed behind a link or a mention does not belong to it.
+  if (extension.name === 'link') return extension.extend({ inclusive: false });
   // Bold code is allowed.
   if (extension.name === 'code') return extension.extend({ excludes: '' });
   return extension;

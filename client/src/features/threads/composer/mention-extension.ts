@@ -1,5 +1,6 @@
 import { type Editor, Extension, type Range } from '@tiptap/core';
 import { Suggestion } from '@tiptap/suggestion';
+import type { EditorState } from '@tiptap/pm/state';
 import type { Mentionable } from '#contract/members';
 import type { Store } from '../../../lib/store.js';
 import { mentionPath } from './use-mentionables.js';
@@ -16,6 +17,9 @@ interface MentionOptions {
   onKey: (key: string) => boolean;
 }
 
+/** A mention that stands already is a link. */
+const isLinked = ({ doc, schema }: EditorState, { from, to }: Range) => doc.rangeHasMark(from, to, schema.marks['link']!);
+
 /** Watches for an `@` and tells what follows it; the list itself is React's. */
 export const mentionExtension = (options: MentionOptions) =>
   Extension.create({
@@ -26,7 +30,7 @@ export const mentionExtension = (options: MentionOptions) =>
           editor: this.editor,
           char: '@',
           allowSpaces: true,
-          allow: ({ editor }) => !editor.isActive('code') && !editor.isActive('codeBlock') && !editor.isActive('link'),
+          allow: ({ editor, state, range }) => !editor.isActive('code') && !editor.isActive('codeBlock') && !isLinked(state, range),
           items: () => [],
           render: () => ({
             onStart: ({ query, range }) => options.mentioning.set({ query, range }),
