@@ -18,7 +18,8 @@ interface MentionOptions {
 }
 
 /** A mention that stands already is a link. */
-const isLinked = ({ doc, schema }: EditorState, { from, to }: Range) => doc.rangeHasMark(from, to, schema.marks['link']!);
+const isLinked = ({ doc, schema }: EditorState, { from, to }: Range) =>
+  doc.rangeHasMark(from, to, schema.marks['link']!);
 
 /** Watches for an `@` and tells what follows it; the list itself is React's. */
 export const mentionExtension = (options: MentionOptions) =>
@@ -30,7 +31,8 @@ export const mentionExtension = (options: MentionOptions) =>
           editor: this.editor,
           char: '@',
           allowSpaces: true,
-          allow: ({ editor, state, range }) => !editor.isActive('code') && !editor.isActive('codeBlock') && !isLinked(state, range),
+          allow: ({ editor, state, range }) =>
+            !editor.isActive('code') && !editor.isActive('codeBlock') && !isLinked(state, range),
           items: () => [],
           render: () => ({
             onStart: ({ query, range }) => options.mentioning.set({ query, range }),
