@@ -6,8 +6,16 @@ describe('renderMarkdown', () => {
     ['headings start below the post', '# Ziel\n\n#### Kosten', '<h3>Ziel</h3>\n<h4>Kosten</h4>\n'],
     ['line breaks as typed', 'eins\nzwei', '<p>eins<br />\nzwei</p>\n'],
     ['the star form', '*Fahrer*innen* und Bürger*innen', '<p><em>Fahrer*innen</em> und Bürger*innen</p>\n'],
-    ['a mention', '[@Katrin Wendt](/mitglieder/2)', '<p><a href="/mitglieder/2" class="mention">@Katrin Wendt</a></p>\n'],
-    ['another host', 'https://example.org', '<p><a href="https://example.org" rel="nofollow noopener noreferrer">https://example.org</a></p>\n'],
+    [
+      'a mention',
+      '[@Katrin Wendt](/mitglieder/2)',
+      '<p><a href="/mitglieder/2" class="mention">@Katrin Wendt</a></p>\n',
+    ],
+    [
+      'another host',
+      'https://example.org',
+      '<p><a href="https://example.org" rel="nofollow noopener noreferrer">https://example.org</a></p>\n',
+    ],
     ['no HTML of the author', '<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n'],
     ['no script in a link', '[x](javascript:alert(1))', '<p>[x](javascript:alert(1))</p>\n'],
     ['no link to somewhere beside the page', '[x](anderswo)', '<p><a>x</a></p>\n'],
@@ -52,11 +60,28 @@ describe('renderMarkdown', () => {
   });
 
   test('whatever is typed, no script, no handler and no foreign tag comes out', () => {
-    const hostile = fc.constantFrom('<img src=x onerror=alert(1)>', '<script>', '</p>', '"onmouseover="', 'javascript:', '](', '[', '`', '|', '\n', '&lt;', '<!--', 'data:text/html,');
+    const hostile = fc.constantFrom(
+      '<img src=x onerror=alert(1)>',
+      '<script>',
+      '</p>',
+      '"onmouseover="',
+      'javascript:',
+      '](',
+      '[',
+      '`',
+      '|',
+      '\n',
+      '&lt;',
+      '<!--',
+      'data:text/html,',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(hostile, fc.string()), { maxLength: 30 }), (parts) => {
         const tags = renderMarkdown(parts.join('')).match(/<[^>]*>/g) ?? [];
-        for (const tag of tags) expect(tag).toMatch(/^<\/?(p|br|strong|em|s|del|code|pre|blockquote|ul|ol|li|a|h3|h4|hr|div|table|thead|tbody|tr|th|td)[\s>/]/);
+        for (const tag of tags)
+          expect(tag).toMatch(
+            /^<\/?(p|br|strong|em|s|del|code|pre|blockquote|ul|ol|li|a|h3|h4|hr|div|table|thead|tbody|tr|th|td)[\s>/]/,
+          );
         expect(tags.join('')).not.toMatch(/\son\w+=|javascript:|data:/i);
       }),
       { numRuns: 500 },

@@ -1,8 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { deletePost, editPost, getPostSource, listPostVersions, markAnswer, markHelpful, type Post, writePost } from '#contract/posts';
-import { admitGuest, editThread, getThread, getThreadPage, getThreadTree, listSimilarThreads, listThreadGuests, listThreads, markAllRead, markRead, startThread } from '#contract/threads';
+import { deletePost, getPostSource, listPostVersions, writePost } from '#contract/posts';
+import {
+  admitGuest,
+  editThread,
+  getThread,
+  getThreadPage,
+  getThreadTree,
+  listSimilarThreads,
+  listThreadGuests,
+  listThreads,
+  markAllRead,
+  markRead,
+  startThread,
+} from '#contract/threads';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from '../../test/builders.js';
+import { at, head, key, posts, write } from '../../test/dialogue.js';
 
 let app: TestApp;
 let topic: { id: number; slug: string };
@@ -15,31 +27,47 @@ beforeAll(async () => {
   app = await startTestApp();
   [topic, region] = [await aTopic(app), await aRegion(app)];
   asker = await aMember(app).withMandateFor(region).build();
-  helper = await aMember(app).withMandateFor(await aRegion(app)).build();
+  helper = await aMember(app)
+    .withMandateFor(await aRegion(app))
+    .build();
   moderator = await aMember(app).withRole('moderator').build();
 });
-afterAll(() => app.close());
-
-const key = () => randomUUID();
-const write = (member: TestMember, thread: number, text: string, parent: number | null = null) =>
-  member.caller.call(writePost, { params: { thread: String(thread) }, body: { key: key(), text, parent, mandateId: member.mandateId } });
-const at = (thread: number, number: number) => ({ thread: String(thread), number: String(number) });
-async function posts(member: TestMember, thread: number, page = 1): Promise<Post[]> {
-  const answer = await member.caller.call(getThreadPage, { params: { thread: String(thread), page: String(page) } });
-  return answer.posts;
-}
-const head = (member: TestMember, thread: number) => member.caller.call(getThread, { params: { thread: String(thread) } });
 
 describe('starting a thread', () => {
   test('shows it with its first post, for the region of the mandate', async () => {
-    const thread = await aThread(asker, topic.id, { title: 'Rufbus ohne eigenen Fuhrpark', text: 'Wer hat **abgerechnet**?', kind: 'question' });
+    const thread = await aThread(asker, topic.id, {
+      title: 'Rufbus ohne eigenen Fuhrpark',
+      text: 'Wer hat **abgerechnet**?',
+      kind: 'question',
+    });
     const [first] = await posts(helper, thread);
-    expect(first).toMatchObject({ number: 1, change: 1, path: [1], html: '<p>Wer hat <strong>abgerechnet</strong>?</p>\n', author: { id: asker.id }, region: { slug: region.slug } });
-    expect((await head(helper, thread)).thread).toMatchObject({ title: 'Rufbus ohne eigenen Fuhrpark', posts: 1, regions: 1, kind: 'question', answers: 0 });
+    expect(first).toMatchObject({
+      number: 1,
+      change: 1,
+      path: [1],
+      html: '<p>Wer hat <strong>abgerechnet</strong>?</p>\n',
+      author: { id: asker.id },
+      region: { slug: region.slug },
+    });
+    expect((await head(helper, thread)).thread).toMatchObject({
+      title: 'Rufbus ohne eigenen Fuhrpark',
+      posts: 1,
+      regions: 1,
+      kind: 'question',
+      answers: 0,
+    });
   });
 
   test('happens once, however often it is sent, even at the same time', async () => {
-    const body = { key: key(), kind: 'discussion' as const, title: 'Einmal und nicht öfter', topicId: topic.id, visibility: 'network' as const, mandateId: null, text: 'Text' };
+    const body = {
+      key: key(),
+      kind: 'discussion' as const,
+      title: 'Einmal und nicht öfter',
+      topicId: topic.id,
+      visibility: 'network' as const,
+      mandateId: null,
+      text: 'Text',
+    };
     const answers = await Promise.all(Array.from({ length: 8 }, () => asker.caller.call(startThread, { body })));
     expect(new Set(answers.map(({ thread }) => thread)).size).toBe(1);
     const [row] = await app.db.query(`select count(*)::int from thread where title = 'Einmal und nicht öfter'`);
@@ -47,9 +75,20 @@ describe('starting a thread', () => {
   });
 
   test('is refused for a region without mandate and for an unknown topic, naming the field', async () => {
-    const body = { key: key(), kind: 'discussion' as const, title: 'Ohne Mandat geht es nicht', topicId: topic.id, visibility: 'network' as const, text: 'Text' };
-    expect(await moderator.caller.problem(startThread, { body: { ...body, mandateId: asker.mandateId } })).toMatchObject({ code: 'invalid', errors: [{ path: 'mandateId' }] });
-    expect(await asker.caller.problem(startThread, { body: { ...body, mandateId: null, topicId: 999_999 } })).toMatchObject({ code: 'invalid', errors: [{ path: 'topicId' }] });
+    const body = {
+      key: key(),
+      kind: 'discussion' as const,
+      title: 'Ohne Mandat geht es nicht',
+      topicId: topic.id,
+      visibility: 'network' as const,
+      text: 'Text',
+    };
+    expect(
+      await moderator.caller.problem(startThread, { body: { ...body, mandateId: asker.mandateId } }),
+    ).toMatchObject({ code: 'invalid', errors: [{ path: 'mandateId' }] });
+    expect(
+      await asker.caller.problem(startThread, { body: { ...body, mandateId: null, topicId: 999_999 } }),
+    ).toMatchObject({ code: 'invalid', errors: [{ path: 'topicId' }] });
   });
 
   test('finds threads that resemble the title being typed', async () => {
@@ -57,131 +96,6 @@ describe('starting a thread', () => {
     const { threads } = await helper.caller.call(listSimilarThreads, { query: { title: 'Gemeindeschwester' } });
     expect(threads.map(({ id }) => id)).toContain(thread);
     expect((await helper.caller.call(listSimilarThreads, { query: { title: 'xyzzy' } })).threads).toEqual([]);
-  });
-});
-
-describe('writing', () => {
-  test('numbers posts and changes, and keeps the tree of answers', async () => {
-    const thread = await aThread(asker, topic.id);
-    expect(await write(helper, thread, 'Ja, wir.')).toEqual({ number: 2, change: 2 });
-    expect(await write(asker, thread, 'Wie genau?', 2)).toEqual({ number: 3, change: 3 });
-    await write(asker, thread, 'Noch eine Frage.');
-    await write(helper, thread, 'So.', 3);
-    expect((await posts(asker, thread)).map(({ path }) => path)).toEqual([[1], [2], [2, 3], [4], [2, 3, 5]]);
-    const tree = await asker.caller.call(getThreadTree, { params: { thread: String(thread) }, query: { after: '0' } });
-    expect(tree.posts.map(({ number }) => number)).toEqual([1, 2, 3, 5, 4]);
-    const rest = await asker.caller.call(getThreadTree, { params: { thread: String(thread) }, query: { after: '3' } });
-    expect(rest.posts.map(({ number }) => number)).toEqual([5, 4]);
-  });
-
-  test('a retry gets the first answer and writes nothing', async () => {
-    const thread = await aThread(asker, topic.id);
-    const args = { params: { thread: String(thread) }, body: { key: key(), text: 'Nur einmal', parent: null, mandateId: null } };
-    const answers = await Promise.all(Array.from({ length: 6 }, () => helper.caller.call(writePost, args)));
-    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"number":2,"change":2}']));
-    expect((await posts(asker, thread)).length).toBe(2);
-  });
-
-  test('sixteen at once get sixteen numbers', async () => {
-    const thread = await aThread(asker, topic.id);
-    const answers = await Promise.all(Array.from({ length: 16 }, (_, n) => write(n % 2 ? asker : helper, thread, `Beitrag ${n}`)));
-    expect(answers.map(({ number }) => number).sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, n) => n + 2));
-    expect(new Set(answers.map(({ change }) => change)).size).toBe(16);
-  });
-
-  test('is not possible in a closed thread, but for the moderation', async () => {
-    const thread = await aThread(asker, topic.id);
-    await moderator.caller.call(editThread, { params: { thread: String(thread) }, body: { key: key(), closed: true, reason: 'erledigt' } });
-    const body = { key: key(), text: 'Doch noch', parent: null, mandateId: null };
-    expect(await asker.caller.problem(writePost, { params: { thread: String(thread) }, body })).toMatchObject({ status: 409, code: 'closed' });
-    await write(moderator, thread, 'Hinweis der Moderation');
-  });
-
-  test('answers to a post that is not there are refused', async () => {
-    const thread = await aThread(asker, topic.id);
-    const body = { key: key(), text: 'Antwort', parent: 7, mandateId: null };
-    expect(await helper.caller.problem(writePost, { params: { thread: String(thread) }, body })).toMatchObject({ status: 404 });
-  });
-});
-
-describe('editing and deleting', () => {
-  test('keeps every version with author and reason', async () => {
-    const thread = await aThread(asker, topic.id, { text: 'Erste Fassung' });
-    const change = (text: string, version: number, reason: string) =>
-      asker.caller.call(editPost, { params: at(thread, 1), body: { key: key(), text, version, reason } });
-    await change('Zweite Fassung', 1, 'Tippfehler');
-    await change('Dritte Fassung', 2, 'Zahl ergänzt');
-    const { versions } = await helper.caller.call(listPostVersions, { params: at(thread, 1) });
-    expect(versions.map(({ text, reason }) => [text, reason])).toEqual([['Erste Fassung', ''], ['Zweite Fassung', 'Tippfehler'], ['Dritte Fassung', 'Zahl ergänzt']]);
-    const [post] = await posts(helper, thread);
-    expect(post).toMatchObject({ change: 3, edited: { times: 2, by: { id: asker.id }, reason: 'Zahl ergänzt' } });
-  });
-
-  test('two who edit the same version: the second is told what the first wrote', async () => {
-    const thread = await aThread(asker, topic.id);
-    const edit = (member: TestMember, text: string) => member.caller.call(editPost, { params: at(thread, 1), body: { key: key(), text, version: 1, reason: '' } });
-    const outcomes = await Promise.allSettled([edit(asker, 'von der Autorin'), edit(moderator, 'von der Moderation')]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const problem = await asker.caller.problem(editPost, { params: at(thread, 1), body: { key: key(), text: 'veraltet', version: 1, reason: '' } });
-    expect(problem).toMatchObject({ status: 409, code: 'conflict', current: { version: 2 } });
-  });
-
-  test('only by its author or the moderation', async () => {
-    const thread = await aThread(asker, topic.id);
-    const body = { key: key(), text: 'Gekapert', version: 1, reason: '' };
-    expect(await helper.caller.problem(editPost, { params: at(thread, 1), body })).toMatchObject({ status: 403 });
-    expect(await helper.caller.problem(deletePost, { params: at(thread, 1), body: { key: key(), reason: '' } })).toMatchObject({ status: 403 });
-    expect((await app.anonymous.problem(deletePost, { params: at(thread, 1), body: { key: key(), reason: '' } })).code).toBe('not-signed-in');
-  });
-
-  test('what the moderation does to another’s post stands in the log, what an author does not', async () => {
-    const thread = await aThread(asker, topic.id);
-    await asker.caller.call(editPost, { params: at(thread, 1), body: { key: key(), text: 'von mir', version: 1, reason: '' } });
-    await moderator.caller.call(editPost, { params: at(thread, 1), body: { key: key(), text: 'gekürzt', version: 2, reason: 'Namen entfernt' } });
-    await moderator.caller.call(deletePost, { params: at(thread, 1), body: { key: key(), reason: 'doppelt' } });
-    const acts = await app.db.query(`select act, reason, actor_id from audit where target = $1 order by id`, [`post:${thread}/1`]);
-    expect(acts).toEqual([
-      { act: 'edit-post', reason: 'Namen entfernt', actor_id: moderator.id },
-      { act: 'delete-post', reason: 'doppelt', actor_id: moderator.id },
-    ]);
-  });
-
-  test('a deleted post leaves a stub, its text only for author and moderation', async () => {
-    const thread = await aThread(asker, topic.id);
-    await write(helper, thread, 'Vertrauliche Zahl');
-    await helper.caller.call(deletePost, { params: at(thread, 2), body: { key: key(), reason: 'Zahl war falsch' } });
-    const [, stub] = await posts(asker, thread);
-    expect(stub).toMatchObject({ number: 2, html: '', deleted: { by: { id: helper.id }, reason: 'Zahl war falsch' } });
-    expect((await asker.caller.call(getPostSource, { params: at(thread, 2) })).text).toBe('');
-    expect(await asker.caller.problem(listPostVersions, { params: at(thread, 2) })).toMatchObject({ status: 403 });
-    const { versions } = await moderator.caller.call(listPostVersions, { params: at(thread, 2) });
-    expect(versions.map(({ text }) => text)).toEqual(['Vertrauliche Zahl']);
-    expect((await head(asker, thread)).thread).toMatchObject({ posts: 1, lastNumber: 2, regions: 1 });
-    expect(await helper.caller.problem(editPost, { params: at(thread, 2), body: { key: key(), text: 'wieder da', version: 1, reason: '' } })).toMatchObject({ status: 403 });
-  });
-});
-
-describe('marks', () => {
-  test('helpful: by others, once each, and taken back', async () => {
-    const thread = await aThread(asker, topic.id);
-    const mark = (member: TestMember, on: boolean) => member.caller.call(markHelpful, { params: at(thread, 1), body: { key: key(), on } });
-    await Promise.all([mark(helper, true), mark(helper, true), mark(moderator, true)]);
-    expect((await posts(asker, thread))[0]!.helpful.sort()).toEqual([helper.id, moderator.id].sort());
-    await mark(helper, false);
-    expect((await posts(asker, thread))[0]!.helpful).toEqual([moderator.id]);
-    expect(await asker.caller.problem(markHelpful, { params: at(thread, 1), body: { key: key(), on: true } })).toMatchObject({ status: 403 });
-  });
-
-  test('answer: by who asked or the moderation, in a question only', async () => {
-    const thread = await aThread(asker, topic.id, { kind: 'question' });
-    await write(helper, thread, 'So geht es.');
-    const mark = (member: TestMember, number: number, on = true) => ({ params: at(thread, number), body: { key: key(), on } });
-    expect(await helper.caller.problem(markAnswer, mark(helper, 2))).toMatchObject({ status: 403 });
-    await asker.caller.call(markAnswer, mark(asker, 2));
-    expect((await head(helper, thread)).thread.answers).toBe(1);
-    await moderator.caller.call(markAnswer, mark(moderator, 2, false));
-    expect((await head(helper, thread)).thread.answers).toBe(0);
-    expect(await asker.caller.problem(markAnswer, mark(asker, 1))).toMatchObject({ status: 403 });
   });
 });
 
@@ -195,7 +109,11 @@ describe('lists and reading', () => {
     await helper.caller.call(markRead, { params: { thread: String(thread) }, body: { number: 2 } });
     await helper.caller.call(markRead, { params: { thread: String(thread) }, body: { number: 1 } });
     const again = await app.as(helper.id);
-    expect((await again.call(getThread, { params: { thread: String(thread) } })).reading).toEqual({ lastRead: 2, firstUnread: 3, unread: 1 });
+    expect((await again.call(getThread, { params: { thread: String(thread) } })).reading).toEqual({
+      lastRead: 2,
+      firstUnread: 3,
+      unread: 1,
+    });
     await helper.caller.call(markRead, { params: { thread: String(thread) }, body: { number: 1_000_000 } });
     expect((await head(helper, thread)).reading).toEqual({ lastRead: 3, firstUnread: null, unread: 0 });
   });
@@ -204,21 +122,28 @@ describe('lists and reading', () => {
     const own = await aTopic(app);
     const ids: number[] = [];
     for (let n = 0; n < 30; n += 1) ids.push(await aThread(asker, own.id));
-    await moderator.caller.call(editThread, { params: { thread: String(ids[3]) }, body: { key: key(), pinned: true, reason: '' } });
+    await moderator.caller.call(editThread, {
+      params: { thread: String(ids[3]) },
+      body: { key: key(), pinned: true, reason: '' },
+    });
     await write(helper, ids[10]!, 'Neues');
     const first = await helper.caller.call(listThreads, { query: { topic: own.slug } });
     const second = await helper.caller.call(listThreads, { query: { topic: own.slug, after: first.next! } });
     const seen = [...first.threads, ...second.threads].map(({ id }) => id);
     expect(seen).toEqual([ids[3], ids[10], ...ids.filter((id) => id !== ids[3] && id !== ids[10]).reverse()]);
     expect(second.next).toBeNull();
-    expect(await helper.caller.problem(listThreads, { query: { after: 'bm9uc2Vuc2U' } })).toMatchObject({ code: 'invalid', errors: [{ path: 'after' }] });
+    expect(await helper.caller.problem(listThreads, { query: { after: 'bm9uc2Vuc2U' } })).toMatchObject({
+      code: 'invalid',
+      errors: [{ path: 'after' }],
+    });
   });
 
   test('filters: unread, mine, open questions, kind, region', async () => {
     const own = await aTopic(app);
     const question = await aThread(asker, own.id, { kind: 'question' });
     const discussion = await aThread(helper, own.id);
-    const list = async (member: TestMember, query: object) => (await member.caller.call(listThreads, { query: { topic: own.slug, ...query } })).threads.map(({ id }) => id);
+    const list = async (member: TestMember, query: object) =>
+      (await member.caller.call(listThreads, { query: { topic: own.slug, ...query } })).threads.map(({ id }) => id);
     expect(await list(asker, { filter: 'mine' })).toEqual([question]);
     expect(await list(asker, { filter: 'unread' })).toEqual([discussion]);
     expect(await list(asker, { filter: 'open' })).toEqual([question]);
@@ -235,14 +160,24 @@ describe('visibility', () => {
   test('each kind of visitor sees what is theirs, and no trace of the rest', async () => {
     const own = await aTopic(app);
     const guest = await aMember(app).guest().build();
-    const ids = { network: await aThread(asker, own.id), guests: await aThread(asker, own.id, { visibility: 'guests' }), public: await aThread(asker, own.id, { visibility: 'public' }) };
+    const ids = {
+      network: await aThread(asker, own.id),
+      guests: await aThread(asker, own.id, { visibility: 'guests' }),
+      public: await aThread(asker, own.id, { visibility: 'public' }),
+    };
     await app.db.query('insert into thread_guest values ($1, $2)', [ids.guests, guest.id]);
     const other = await aThread(asker, own.id, { visibility: 'guests' });
-    const seen = async (caller: TestMember['caller']) => (await caller.call(listThreads, { query: { topic: own.slug } })).threads.map(({ id }) => id);
+    const seen = async (caller: TestMember['caller']) =>
+      (await caller.call(listThreads, { query: { topic: own.slug } })).threads.map(({ id }) => id);
     expect(await seen(app.anonymous)).toEqual([ids.public]);
     expect((await seen(guest.caller)).sort()).toEqual([ids.guests, ids.public].sort());
     expect((await seen(helper.caller)).sort()).toEqual([...Object.values(ids), other].sort());
-    for (const [caller, hidden] of [[app.anonymous, ids.network], [app.anonymous, ids.guests], [guest.caller, ids.network], [guest.caller, other]] as const) {
+    for (const [caller, hidden] of [
+      [app.anonymous, ids.network],
+      [app.anonymous, ids.guests],
+      [guest.caller, ids.network],
+      [guest.caller, other],
+    ] as const) {
       const params = { thread: String(hidden) };
       expect((await caller.problem(getThread, { params })).status).toBe(404);
       expect((await caller.problem(getThreadPage, { params: { ...params, page: '1' } })).status).toBe(404);
@@ -250,10 +185,17 @@ describe('visibility', () => {
       expect((await caller.problem(getPostSource, { params: at(hidden, 1) })).status).toBe(404);
       expect((await caller.problem(listPostVersions, { params: at(hidden, 1) })).status).toBe(404);
     }
-    await guest.caller.call(writePost, { params: { thread: String(ids.guests) }, body: { key: key(), text: 'Als Gast', parent: null, mandateId: null } });
+    await guest.caller.call(writePost, {
+      params: { thread: String(ids.guests) },
+      body: { key: key(), text: 'Als Gast', parent: null, mandateId: null },
+    });
     const elsewhere = { key: key(), text: 'Als Gast', parent: null, mandateId: null };
-    expect((await guest.caller.problem(writePost, { params: { thread: String(ids.public) }, body: elsewhere })).status).toBe(403);
-    expect((await guest.caller.problem(writePost, { params: { thread: String(ids.network) }, body: elsewhere })).status).toBe(404);
+    expect(
+      (await guest.caller.problem(writePost, { params: { thread: String(ids.public) }, body: elsewhere })).status,
+    ).toBe(403);
+    expect(
+      (await guest.caller.problem(writePost, { params: { thread: String(ids.network) }, body: elsewhere })).status,
+    ).toBe(404);
   });
 });
 
@@ -264,9 +206,21 @@ describe('guests', () => {
     const params = { thread: String(thread), member: String(guest.id) };
     expect((await helper.caller.problem(admitGuest, { params, body: { admitted: true } })).status).toBe(403);
     expect((await helper.caller.problem(listThreadGuests, { params })).status).toBe(403);
-    expect((await moderator.caller.problem(admitGuest, { params: { ...params, member: String(helper.id) }, body: { admitted: true } })).status).toBe(404);
+    expect(
+      (
+        await moderator.caller.problem(admitGuest, {
+          params: { ...params, member: String(helper.id) },
+          body: { admitted: true },
+        })
+      ).status,
+    ).toBe(404);
     await moderator.caller.call(admitGuest, { params, body: { admitted: true } });
-    expect((await moderator.caller.call(listThreadGuests, { params })).guests).toContainEqual({ id: guest.id, name: 'Gast aus der Forschung', position: '', admitted: true });
+    expect((await moderator.caller.call(listThreadGuests, { params })).guests).toContainEqual({
+      id: guest.id,
+      name: 'Gast aus der Forschung',
+      position: '',
+      admitted: true,
+    });
     await write(guest, thread, 'Aus der Forschung');
     const socket = await guest.caller.socket();
     await socket.ask('watch', { thread, since: 0 });
@@ -280,7 +234,8 @@ describe('guests', () => {
 describe('a page of posts', () => {
   test('is answered 304 until something changes, also a name', async () => {
     const thread = await aThread(asker, topic.id);
-    const get = (etag?: string) => helper.caller.fetch(`/api/threads/${thread}/pages/1`, { headers: etag ? { 'if-none-match': etag } : {} });
+    const get = (etag?: string) =>
+      helper.caller.fetch(`/api/threads/${thread}/pages/1`, { headers: etag ? { 'if-none-match': etag } : {} });
     const first = await get();
     const etag = first.headers.get('etag')!;
     expect((await get(etag)).status).toBe(304);
@@ -295,7 +250,9 @@ describe('a page of posts', () => {
     const thread = await aThread(asker, topic.id);
     for (let n = 2; n <= 25; n += 1) await write(helper, thread, `Nr. ${n}`);
     await helper.caller.call(deletePost, { params: at(thread, 5), body: { key: key(), reason: '' } });
-    expect((await posts(asker, thread, 1)).map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+    expect((await posts(asker, thread, 1)).map(({ number }) => number)).toEqual(
+      Array.from({ length: 20 }, (_, n) => n + 1),
+    );
     expect((await posts(asker, thread, 2)).map(({ number }) => number)).toEqual([21, 22, 23, 24, 25]);
     expect(await posts(asker, thread, 3)).toEqual([]);
   });
@@ -306,11 +263,29 @@ describe('a thread’s own data', () => {
     const thread = await aThread(asker, topic.id);
     const params = { thread: String(thread) };
     await asker.caller.call(editThread, { params, body: { key: key(), title: 'Ein besserer Titel', reason: '' } });
-    expect(await asker.caller.problem(editThread, { params, body: { key: key(), pinned: true, reason: '' } })).toMatchObject({ status: 403 });
-    expect(await helper.caller.problem(editThread, { params, body: { key: key(), title: 'Nicht mein Titel', reason: '' } })).toMatchObject({ status: 403 });
-    await moderator.caller.call(editThread, { params, body: { key: key(), visibility: 'public', reason: 'Beschluss' } });
-    expect((await head(helper, thread)).thread).toMatchObject({ title: 'Ein besserer Titel', visibility: 'public', change: 3 });
-    const [entry] = await app.db.query(`select * from audit where target = $1 order by id desc limit 1`, [`thread:${thread}`]);
-    expect(entry).toMatchObject({ actor_id: moderator.id, reason: 'Beschluss', before: { visibility: 'network' }, after: { visibility: 'public' } });
+    expect(
+      await asker.caller.problem(editThread, { params, body: { key: key(), pinned: true, reason: '' } }),
+    ).toMatchObject({ status: 403 });
+    expect(
+      await helper.caller.problem(editThread, { params, body: { key: key(), title: 'Nicht mein Titel', reason: '' } }),
+    ).toMatchObject({ status: 403 });
+    await moderator.caller.call(editThread, {
+      params,
+      body: { key: key(), visibility: 'public', reason: 'Beschluss' },
+    });
+    expect((await head(helper, thread)).thread).toMatchObject({
+      title: 'Ein besserer Titel',
+      visibility: 'public',
+      change: 3,
+    });
+    const [entry] = await app.db.query(`select * from audit where target = $1 order by id desc limit 1`, [
+      `thread:${thread}`,
+    ]);
+    expect(entry).toMatchObject({
+      actor_id: moderator.id,
+      reason: 'Beschluss',
+      before: { visibility: 'network' },
+      after: { visibility: 'public' },
+    });
   });
 });
