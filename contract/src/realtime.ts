@@ -29,7 +29,7 @@ export type Evicted = z.infer<typeof Evicted>;
 export const Hint = z.strictObject({ what: z.enum(['threads', 'reading', 'drafts', 'viewer']), thread: Id.optional() });
 export type Hint = z.infer<typeof Hint>;
 
-/** What the server sends, by event name. Each message is parsed by its schema before it leaves. */
+/** What the server sends, by event name. `changes`, which carries what people wrote, is parsed by its schema before it leaves. */
 export const serverMessages = { changes: Changes, writers: Writers, evicted: Evicted, hint: Hint, 'signed-out': z.strictObject({}) };
 export type ServerToClient = { [name in keyof typeof serverMessages]: (message: z.infer<(typeof serverMessages)[name]>) => void };
 export interface ClientToServer {

@@ -79,7 +79,6 @@ const Environment = z.object({
   OPERATOR_ADDRESS: z.string().default(''),
   OPERATOR_EMAIL: z.email('keine E-Mail-Adresse').default(''),
 });
-export type SettingName = keyof typeof Environment.shape;
 
 /**
  * Reads and checks the settings. An empty one counts as absent.

@@ -1,5 +1,5 @@
 import type { Contribution } from '#contract/regions';
-import { FORMER_MEMBER } from '../lib/words.js';
+import { nameOf } from '../lib/words.js';
 import './contributions.css';
 import { Rows } from './card.js';
 import { Link } from './link.js';
@@ -19,7 +19,7 @@ export function Contributions({ contributions, withAuthor }: { contributions: Co
               <Ago moment={contribution.createdAt} /> · #{contribution.number}
             </span>
           </div>
-          {withAuthor && <div className="small soft">{contribution.author?.name ?? FORMER_MEMBER}</div>}
+          {withAuthor && <div className="small soft">{nameOf(contribution.author)}</div>}
           <p className="contribution__excerpt">{contribution.excerpt}</p>
         </li>
       ))}

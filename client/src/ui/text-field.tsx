@@ -15,18 +15,3 @@ export function TextField({
     </Field>
   );
 }
-
-export function TextArea({
-  label,
-  description,
-  error,
-  optional,
-  wide,
-  ...input
-}: FieldTexts & ComponentProps<'textarea'>) {
-  return (
-    <Field {...{ label, description, error, optional, wide }}>
-      {(control) => <textarea {...input} {...control} className="input" />}
-    </Field>
-  );
-}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { listThreads } from '#contract/threads';
 import { ask } from '../../lib/ask.js';
 import { count, daysBetween } from '../../lib/format.js';
-import { FORMER_MEMBER } from '../../lib/words.js';
+import { nameOf, speaksFor } from '../../lib/words.js';
 import { Rows, Section } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
 import { EmptyState } from '../../ui/states.js';
@@ -30,8 +30,8 @@ export function OpenQuestions() {
               thread={thread}
               mark={<Tag tone="amber">{openSince(daysBetween(thread.createdAt, now))}</Tag>}
             >
-              {thread.author?.name ?? FORMER_MEMBER} {thread.region ? `für ${thread.region.name}` : 'persönlich'} ·{' '}
-              {thread.topic.name} · {count(thread.posts, 'Beitrag', 'Beiträge')}
+              {nameOf(thread.author)} {speaksFor(thread.region)} · {thread.topic.name} ·{' '}
+              {count(thread.posts, 'Beitrag', 'Beiträge')}
             </ThreadLine>
           ))}
         </Rows>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Visibility } from '#contract/primitives';
 import { editThread, type Thread, TITLE_MAX } from '#contract/threads';
 import { listTopics } from '#contract/topics';
 import { ask } from '../../lib/ask.js';
@@ -14,7 +13,7 @@ import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import type { LiveThread } from './live-thread.js';
 import { useWriteKey } from './use-write-key.js';
-import { VISIBILITY, VISIBILITY_MEANS } from './words.js';
+import { VISIBILITY_CHOICES } from './words.js';
 
 interface CurateDialogProps {
   live: LiveThread;
@@ -23,12 +22,6 @@ interface CurateDialogProps {
   curates: boolean;
   onClose: () => void;
 }
-
-const VISIBILITIES = (Object.keys(VISIBILITY) as Visibility[]).map((value) => ({
-  value,
-  label: VISIBILITY[value],
-  description: VISIBILITY_MEANS[value],
-}));
 
 /** Changes the thread's own data. What was left as it is, is not sent. */
 export default function CurateDialog({ live, thread, curates, onClose }: CurateDialogProps) {
@@ -75,7 +68,7 @@ export default function CurateDialog({ live, thread, curates, onClose }: CurateD
               name="visibility"
               value={visibility}
               onChange={setVisibility}
-              options={VISIBILITIES}
+              options={VISIBILITY_CHOICES}
               error={errors['visibility']}
             />
           </>

@@ -5,7 +5,7 @@ import { announce } from '../../ui/announcer.js';
 import { Button } from '../../ui/button.js';
 import type { LiveThread } from './live-thread.js';
 import type { View } from './use-view.js';
-import { nameOf } from './words.js';
+import { nameOf } from '../../lib/words.js';
 
 /** «3 neue Beiträge»: shown when asked, or at once to somebody who is at the end. */
 export function FreshPosts({ live, view, onJump }: { live: LiveThread; view: View; onJump: (number: number) => void }) {

@@ -3,9 +3,11 @@ import { canCurateThread } from '#contract/policies';
 import { admitGuest, listThreadGuests, type Thread } from '#contract/threads';
 import { ask, renew } from '../../lib/ask.js';
 import { call } from '../../lib/call.js';
+import { sentenceOf } from '../../lib/call-error.js';
 import { useActor } from '../../lib/viewer.js';
 import { Card } from '../../ui/card.js';
 import { Checkbox } from '../../ui/choices.js';
+import { toast } from '../../ui/toast.js';
 import { factsOf } from './words.js';
 
 /** Which guests may read and answer here; for whoever curates a thread that guests may see. */
@@ -22,6 +24,7 @@ function Guests({ threadId }: { threadId: number }) {
   const { mutate, isPending } = useMutation({
     mutationFn: ({ member, admitted }: { member: number; admitted: boolean }) =>
       call(admitGuest, { params: { thread: String(threadId), member: String(member) }, body: { admitted } }),
+    onError: (error) => toast(sentenceOf(error)),
     onSettled: () => renew(queryClient, listThreadGuests),
   });
   if (!data) return null;

@@ -31,7 +31,8 @@ export function ListFilters({ path, filter, unread }: ListFiltersProps) {
       state: { keepFocus: true },
       preventScrollReset: true,
     });
-  const own = viewer === null ? [] : [chip('unread', unread > 0 ? `Neu für mich · ${formatNumber(unread)}` : 'Neu für mich')];
+  const own =
+    viewer === null ? [] : [chip('unread', unread > 0 ? `Neu für mich · ${formatNumber(unread)}` : 'Neu für mich')];
   const mine = viewer === null ? [] : [chip('mine', 'Meine Diskussionen')];
   return (
     <div className="list-filters">

@@ -1,6 +1,5 @@
 import { useNavigate } from 'react-router';
 import type { Viewer } from '#contract/auth';
-import type { Visibility } from '#contract/primitives';
 import { startThread, TITLE_MAX, type ThreadKind } from '#contract/threads';
 import type { Topic } from '#contract/topics';
 import { useSubmit } from '../../lib/use-submit.js';
@@ -15,7 +14,7 @@ import { TextEditor } from './composer/text-editor.js';
 import { SimilarThreads } from './similar-threads.js';
 import { useNewThread } from './use-new-thread.js';
 import { useWriteKey } from './use-write-key.js';
-import { threadPath, VISIBILITY, VISIBILITY_MEANS } from './words.js';
+import { threadPath, VISIBILITY_CHOICES } from './words.js';
 
 const KINDS: { value: ThreadKind; label: string; description: string }[] = [
   {
@@ -29,12 +28,6 @@ const KINDS: { value: ThreadKind; label: string; description: string }[] = [
     description: 'Sie möchten berichten, etwas zur Debatte stellen oder Erfahrungen sammeln.',
   },
 ];
-const VISIBILITIES = (Object.keys(VISIBILITY) as Visibility[]).map((value) => ({
-  value,
-  label: VISIBILITY[value],
-  description: VISIBILITY_MEANS[value],
-}));
-
 interface NewThreadFormProps {
   viewer: Viewer;
   topics: Topic[];
@@ -119,7 +112,7 @@ export function NewThreadForm({ viewer, topics, topicId }: NewThreadFormProps) {
         name="visibility"
         value={values.visibility}
         onChange={(visibility) => change({ visibility })}
-        options={VISIBILITIES}
+        options={VISIBILITY_CHOICES}
         error={errors['visibility']}
       />
       <div className="form__actions">

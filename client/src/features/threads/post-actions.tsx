@@ -6,7 +6,8 @@ import { toast } from '../../ui/toast.js';
 import { AnswerMark, HelpfulMark } from './post-marks.js';
 import { selectedPassage } from './selected-passage.js';
 import { useSurroundings } from './thread-context.js';
-import { nameOf, threadPath } from './words.js';
+import { nameOf } from '../../lib/words.js';
+import { threadPath } from './words.js';
 
 async function copyLink(thread: number, number: number): Promise<void> {
   const address = `${location.origin}${threadPath(thread, number)}`;

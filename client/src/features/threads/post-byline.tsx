@@ -5,7 +5,8 @@ import { Tag } from '../../ui/tag.js';
 import { DateTime } from '../../ui/time.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { useSurroundings } from './thread-context.js';
-import { nameOf, threadPath } from './words.js';
+import { nameOf } from '../../lib/words.js';
+import { threadPath } from './words.js';
 
 /** Who speaks, for whom, when and under which number. */
 export function PostByline({ post, headingId }: { post: Post; headingId: string }) {

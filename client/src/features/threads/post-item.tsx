@@ -13,7 +13,8 @@ import { parentOf } from './post-order.js';
 import { PostText } from './post-text.js';
 import { useSurroundings } from './thread-context.js';
 import { postId } from './use-target.js';
-import { nameOf, threadPath } from './words.js';
+import { nameOf } from '../../lib/words.js';
+import { threadPath } from './words.js';
 
 interface PostItemProps {
   post: Post;

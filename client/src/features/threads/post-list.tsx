@@ -10,7 +10,7 @@ import { parentOf } from './post-order.js';
 import { PostItem } from './post-item.js';
 import type { Order } from './use-order.js';
 import type { View } from './use-view.js';
-import { nameOf } from './words.js';
+import { nameOf } from '../../lib/words.js';
 
 export interface PostListProps {
   live: LiveThread;

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { sentenceOf } from '../../lib/call-error.js';
 import { Button } from '../../ui/button.js';
+import { toast } from '../../ui/toast.js';
 
 /** Most posts that are put on paper at once; a longer thread prints what is shown. */
 export const PRINTABLE_POSTS = 1000;
@@ -13,12 +15,14 @@ export function PrintButton({ showAll }: { showAll: () => Promise<void> }) {
       await showAll();
       // Two frames: one to render what was loaded, one to lay it out.
       requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+    } catch (error) {
+      toast(sentenceOf(error));
     } finally {
       setPending(false);
     }
   };
   return (
-    <Button look="quiet" pending={pending} onClick={() => void print().catch(() => undefined)}>
+    <Button look="quiet" pending={pending} onClick={() => void print()}>
       Ganze Diskussion drucken
     </Button>
   );

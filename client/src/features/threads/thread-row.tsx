@@ -5,7 +5,8 @@ import { Link } from '../../ui/link.js';
 import { Badge } from '../../ui/tag.js';
 import { Ago } from '../../ui/time.js';
 import { ThreadTags } from './thread-tags.js';
-import { nameOf, speaksFor, threadPath } from './words.js';
+import { nameOf, speaksFor } from '../../lib/words.js';
+import { threadPath } from './words.js';
 
 /** Unread posts are counted up to here; beyond it says «mehr als». */
 const COUNTED = 100;

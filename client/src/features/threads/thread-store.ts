@@ -23,11 +23,6 @@ export function pageOf(number: number): number {
   return Math.max(1, Math.ceil(number / PAGE_SIZE));
 }
 
-/** How many pages a thread has whose highest post number is `lastNumber`. */
-export function pageCount(lastNumber: number): number {
-  return pageOf(lastNumber);
-}
-
 function newer(known: Thread | null, given: Thread): Thread {
   return known !== null && known.change > given.change ? known : given;
 }

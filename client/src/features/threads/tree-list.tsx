@@ -6,7 +6,7 @@ import { OrderSwitch } from './order-switch.js';
 import type { PostListProps } from './post-list.js';
 import { depthOf, parentOf, treeUpTo } from './post-order.js';
 import { PostItem } from './post-item.js';
-import { nameOf } from './words.js';
+import { nameOf } from '../../lib/words.js';
 
 /** Posts in the order of the tree of answers, from its beginning. */
 export function TreeList({ live, view, order, onOrder, editing, onSeen }: PostListProps) {

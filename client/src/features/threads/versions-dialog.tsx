@@ -6,7 +6,7 @@ import { formatDateTime } from '../../lib/format.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ErrorState, Loading } from '../../ui/states.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
-import { nameOf } from './words.js';
+import { nameOf } from '../../lib/words.js';
 
 /** Where words end in German: «1.200» is one. */
 const WORDS = new Intl.Segmenter('de', { granularity: 'word' });

@@ -1,5 +1,5 @@
 import type { Thread } from '#contract/threads';
-import type { Visibility } from '#contract/primitives';
+import { Visibility } from '#contract/primitives';
 import { count, daysBetween } from '../../lib/format.js';
 
 export const VISIBILITY: Record<Visibility, string> = {
@@ -8,21 +8,18 @@ export const VISIBILITY: Record<Visibility, string> = {
   public: 'öffentlich',
 };
 
-export const VISIBILITY_MEANS: Record<Visibility, string> = {
+const VISIBILITY_MEANS: Record<Visibility, string> = {
   network: 'Alle Mitglieder der Netzwerkregionen lesen mit, sonst niemand.',
   guests: 'Mitglieder und dazu die Gäste, die zu dieser Diskussion zugelassen sind.',
   public: 'Alle können im Internet mitlesen; schreiben können nur Mitglieder.',
 };
 
-/** «für Landkreis Uckermark» or «persönlich» */
-export function speaksFor(region: { name: string } | null): string {
-  return region === null ? 'persönlich' : `für ${region.name}`;
-}
-
-/** «Ehemaliges Mitglied» stands for an author whose account has been erased. */
-export function nameOf(author: { name: string } | null): string {
-  return author?.name ?? 'Ehemaliges Mitglied';
-}
+/** Who may read along, as choices of a form. */
+export const VISIBILITY_CHOICES = Visibility.options.map((value) => ({
+  value,
+  label: VISIBILITY[value],
+  description: VISIBILITY_MEANS[value],
+}));
 
 /** «offen seit 6 Tagen» */
 export function openSince(createdAt: string, now: Date = new Date()): string {

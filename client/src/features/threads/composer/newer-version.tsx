@@ -1,7 +1,7 @@
 import type { Post } from '#contract/posts';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
-import { nameOf } from '../words.js';
+import { nameOf } from '../../../lib/words.js';
 
 interface NewerVersionProps {
   post: Post;

@@ -1,5 +1,6 @@
 import type { Post } from '#contract/posts';
-import { nameOf, threadPath } from '../words.js';
+import { nameOf } from '../../../lib/words.js';
+import { threadPath } from '../words.js';
 
 /** Typed signs that Markdown would read as marks. A star inside a word is the star form and stays. */
 export function escapeMarkdown(text: string): string {

@@ -3,7 +3,7 @@ import type { Viewer } from '#contract/auth';
 import type { DraftContent } from '#contract/drafts';
 import type { LiveThread } from '../live-thread.js';
 import { outboxOf } from '../member-outbox.js';
-import { nameOf } from '../words.js';
+import { nameOf } from '../../../lib/words.js';
 import { startingMandate } from './mandate-select.js';
 import { appended } from './quote.js';
 import { useDraft } from './use-draft.js';

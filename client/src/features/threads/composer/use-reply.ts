@@ -3,7 +3,7 @@ import { getPostSource, type Post } from '#contract/posts';
 import { call } from '../../../lib/call.js';
 import { sentenceOf } from '../../../lib/call-error.js';
 import { toast } from '../../../ui/toast.js';
-import { nameOf } from '../words.js';
+import { nameOf } from '../../../lib/words.js';
 import { escapeMarkdown, quotation } from './quote.js';
 
 export interface Answered {
