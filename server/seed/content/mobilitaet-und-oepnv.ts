@@ -573,7 +573,7 @@ Klein, aber deutlich.`,
 
 „30 oder 45 Minuten“ ist also streng genommen keine Alternative, sondern zweierlei. Meine Frage: **Wollen wir uns auf den öffentlichen Verkehr festlegen?** Und was zählt als erreichbar: eine Fahrt am Tag oder eine Fahrt, wenn man sie braucht?
 
-Zur Information: Zwei Gäste aus der Forschung lesen hier mit.`,
+Zur Information: Ein Gast aus der Forschung liest hier mit.`,
         helpful: ['ullrich', 'brandt', 'thiele', 'klein', 'zander', 'wendt', 'maas', 'fiedler'],
       },
       {
