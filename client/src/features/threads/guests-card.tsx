@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { canCurateThread } from '#contract/policies';
-import { admitGuest, listThreadGuests, type Thread } from '#contract/threads';
+import { admitGuest, listThreadGuests, type Thread, type ThreadGuest } from '#contract/threads';
 import { ask, renew } from '../../lib/ask.js';
 import { call } from '../../lib/call.js';
 import { sentenceOf } from '../../lib/call-error.js';
@@ -19,28 +19,33 @@ export function GuestsCard({ thread }: { thread: Thread }) {
 }
 
 function Guests({ threadId }: { threadId: number }) {
-  const queryClient = useQueryClient();
   const { data } = useQuery(ask(listThreadGuests, { params: { thread: String(threadId) } }));
-  const { mutate, isPending } = useMutation({
-    mutationFn: ({ member, admitted }: { member: number; admitted: boolean }) =>
-      call(admitGuest, { params: { thread: String(threadId), member: String(member) }, body: { admitted } }),
-    onError: (error) => toast(sentenceOf(error)),
-    onSettled: () => renew(queryClient, listThreadGuests),
-  });
   if (!data) return null;
   return (
     <Card title="Zugelassene Gäste">
       {data.guests.length === 0 && <p className="small soft">Gäste lädt die Administration ein.</p>}
-      {data.guests.map(({ id, name, position, admitted }) => (
-        <Checkbox
-          key={id}
-          label={name}
-          description={position}
-          checked={admitted}
-          disabled={isPending}
-          onChange={({ target }) => mutate({ member: id, admitted: target.checked })}
-        />
+      {data.guests.map((guest) => (
+        <Guest key={guest.id} threadId={threadId} guest={guest} />
       ))}
     </Card>
+  );
+}
+
+/** Shows at once what was chosen, and goes back where it could not be done. */
+function Guest({ threadId, guest: { id, name, position, admitted } }: { threadId: number; guest: ThreadGuest }) {
+  const queryClient = useQueryClient();
+  const { mutate, isPending, variables } = useMutation({
+    mutationFn: (wanted: boolean) =>
+      call(admitGuest, { params: { thread: String(threadId), member: String(id) }, body: { admitted: wanted } }),
+    onError: (error) => toast(sentenceOf(error)),
+    onSettled: () => renew(queryClient, listThreadGuests),
+  });
+  return (
+    <Checkbox
+      label={name}
+      description={position}
+      checked={isPending ? variables : admitted}
+      onChange={({ target }) => mutate(target.checked)}
+    />
   );
 }
