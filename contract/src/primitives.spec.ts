@@ -66,6 +66,9 @@ describe('a line', () => {
     );
   });
 
+  it('closes the gap that a joiner between two blanks leaves', () =>
+    expect(Title.parse('Rufbus \u200d ohne\u2800\u200cFuhrpark')).toBe('Rufbus ohne Fuhrpark'));
+
   it('has the length that it says, counted after trimming', () => {
     for (const [text, fits] of [
       ['x', false],

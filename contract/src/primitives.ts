@@ -47,7 +47,7 @@ const DIRECTION = /[\u061c\u202a-\u202e\u2066-\u2069]/;
 const INVISIBLE =
   /\u034f|\u17b4|\u17b5|[\u00ad\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 /** Joiners are kept within words and emoji, which need them, and hide nowhere else. */
-const LOOSE_JOINER = /(?<![^\s\u200c\u200d])[\u200c\u200d]+|[\u200c\u200d]+(?![^\s\u200c\u200d])/g;
+const LOOSE_JOINER = /(?<![^\s\u2800\u200c\u200d])[\u200c\u200d]+|[\u200c\u200d]+(?![^\s\u2800\u200c\u200d])/g;
 const BLANK = /[\s\u2800]+/g;
 /** Something one can see. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -63,7 +63,7 @@ function acceptable(text: z.ZodString) {
 }
 
 /** A text without what hides in it. */
-const plain = (value: string) => value.replace(INVISIBLE, '').replace(BLANK, ' ').replace(LOOSE_JOINER, '').trim().normalize('NFC');
+const plain = (value: string) => value.replace(INVISIBLE, '').replace(LOOSE_JOINER, '').replace(BLANK, ' ').trim().normalize('NFC');
 
 /**
  * A text of one line: a title, a name, a reason.
