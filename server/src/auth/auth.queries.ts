@@ -15,7 +15,7 @@ const SIGNED_IN = `select s.id as "sessionId", s.seen_at < now() - interval '1 m
 
 /** Who is behind a session that is still good, and whether it is time to note that it was used. One round trip. */
 export async function findSignedIn(db: DataSource, tokenHash: Buffer): Promise<(SignedIn & { stale: boolean }) | null> {
-  const [row] = await prepared<Actor & { sessionId: number; stale: boolean }>(db, 'signed-in', SIGNED_IN, [tokenHash]);
+  const [row] = await prepared<Actor & { sessionId: number; stale: boolean }>(db, SIGNED_IN, [tokenHash]);
   if (!row) return null;
   const { sessionId, stale, ...actor } = row;
   return { actor, sessionId, stale };

@@ -19,7 +19,7 @@ export class SessionActors extends ActorSource {
     const found = await findSignedIn(this.db, tokenHash(token));
     if (!found) return null;
     const { stale, ...signedIn } = found;
-    if (stale) await this.sessions.touch(signedIn.sessionId);
+    await this.sessions.keep({ sessionId: signedIn.sessionId, stale });
     return signedIn;
   }
 }

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Session } from '#contract/auth';
 import { notFound } from '../http/problem-error.js';
 import { LiveSessions } from '../realtime/live-sessions.js';
+import type { ReaderSession } from './reader.js';
 import { SessionEntity } from './session.entity.js';
 import { newToken } from './token.js';
 
@@ -31,11 +32,12 @@ export class Sessions {
     return { id, token };
   }
 
-  /** Notes that a session is in use, which also keeps it from running out. */
-  async touch(id: number): Promise<void> {
+  /** Notes, where it is time to, that a session is in use, which also keeps it from running out. */
+  async keep({ sessionId, stale }: ReaderSession): Promise<void> {
+    if (!stale) return;
     await this.db.query(
       `update session set seen_at = now(), expires_at = now() + make_interval(days => $2) where id = $1`,
-      [id, SESSION_DAYS],
+      [sessionId, SESSION_DAYS],
     );
   }
 

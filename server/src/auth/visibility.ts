@@ -16,3 +16,10 @@ export function visibleTo(actor: Actor | null, alias: string, parameters: unknow
   return `(${alias}.visibility = 'public' or (${alias}.visibility = 'guests'
     and exists (select from thread_guest admitted where admitted.thread_id = ${alias}.id and admitted.member_id = $${me}::bigint)))`;
 }
+
+/**
+ * The same rule for a `reader` that the query itself finds out.
+ * @param alias of the table `thread` in the query
+ */
+export const visibleToReader = (alias: string) => `(${alias}.visibility = 'public' or reader.kind = 'member' or (${alias}.visibility = 'guests'
+    and exists (select from thread_guest admitted where admitted.thread_id = ${alias}.id and admitted.member_id = reader.id)))`;

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { isAdministrator } from '#contract/actor';
 import type { Endpoint } from '#contract/endpoint';
 import { type ActorRequest, ActorSource, SESSION_COOKIE } from './actor.js';
-import { ENDPOINT } from './endpoint.decorator.js';
+import { ENDPOINT, IDENTIFIES_READER } from './endpoint.decorator.js';
 import { forbidden, ProblemError } from './problem-error.js';
 
 /** Finds out who calls, and whether the endpoint is for them at all. A handler without a contract is for nobody. */
@@ -19,6 +19,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ActorRequest>();
     const endpoint = this.reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
     if (!endpoint) return false;
+    if (this.reflector.get<boolean | undefined>(IDENTIFIES_READER, context.getHandler())) return endpoint.access === 'anyone';
     const token = request.cookies[SESSION_COOKIE];
     request.signedIn = token ? await this.actors.find(token) : null;
     const actor = request.signedIn?.actor ?? null;

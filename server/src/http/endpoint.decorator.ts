@@ -12,3 +12,11 @@ export function Endpoint(contract: Contract): MethodDecorator {
     SerializeOptions({ schema: contract.returns }),
   );
 }
+
+export const IDENTIFIES_READER = Symbol('identifies-reader');
+
+/**
+ * The handler finds out who reads in the query that loads, and is not given an actor: for reads that everybody makes
+ * all the time. Only for endpoints that are for anyone: nothing is refused before the handler.
+ */
+export const IdentifiesReader = () => SetMetadata(IDENTIFIES_READER, true);

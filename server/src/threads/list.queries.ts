@@ -1,33 +1,51 @@
 import type { DataSource } from 'typeorm';
-import type { Actor } from '#contract/actor';
 import type { QueryOf } from '#contract/endpoint';
-import type { listThreads, ThreadRow } from '#contract/threads';
-import { visibleTo } from '../auth/visibility.js';
-import { type Cursor, writeCursor } from './cursor.js';
-import { THREAD_ROW, THREAD_TABLES, unreadOf } from './thread.shape.js';
+import type { listThreads } from '#contract/threads';
+import { readerOf, type ReaderSession, type ReaderToken } from '../auth/reader.js';
+import { visibleToReader } from '../auth/visibility.js';
+import { prepared } from '../database/prepared.js';
+import type { Cursor } from './cursor.js';
+import { THREAD, THREAD_TABLES, unreadOf } from './thread.shape.js';
 
-const ROWS_AT_ONCE = 25;
 type Query = QueryOf<typeof listThreads>;
 
-/** A page of a list of threads: newest activity first, in a topic the pinned ones on top. */
-export async function loadList(db: DataSource, actor: Actor | null, query: Query, after: Cursor | null): Promise<{ threads: ThreadRow[]; next: string | null }> {
-  const parameters: unknown[] = [actor?.id ?? null];
+/** A thread's place in a list, and the reader's own state: all of a row that is not the same for everybody. */
+export interface ListPlace {
+  id: number;
+  change: number;
+  pinned: boolean;
+  /** Time of the last activity, in microseconds since 1970. */
+  moment: number;
+  unread: number;
+  firstUnread: number | null;
+}
+
+/** The threads of a list: newest activity first, in a topic the pinned ones on top. */
+export async function loadPlaces(db: DataSource, token: ReaderToken, query: Query, after: Cursor | null, limit: number) {
+  const parameters: unknown[] = [token];
   const placeholder = (value: unknown) => `$${parameters.push(value)}`;
   const pinned = query.topic ? 't.pinned' : 'false';
-  const conditions = [visibleTo(actor, 't', parameters), ...filters(query, placeholder)];
+  const conditions = [visibleToReader('t'), ...filters(query, placeholder)];
   if (after) {
     const [onTop, moment, id] = after;
     conditions.push(`(${pinned}, t.last_post_at, t.id) < (${placeholder(onTop)}::boolean, timestamptz 'epoch' + ${placeholder(moment)}::bigint * interval '1 microsecond', ${placeholder(id)}::bigint)`);
   }
-  const rows: { row: ThreadRow; pinned: boolean; moment: number }[] = await db.query(
-    `select ${THREAD_ROW} "row", ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment from ${THREAD_TABLES} ${unreadOf('$1')}
-     where ${conditions.join(' and ')} order by ${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${ROWS_AT_ONCE + 1}`,
+  const rows = await prepared<{ names: number } & ReaderSession & (ListPlace | { id: null })>(
+    db,
+    `select network.names, reader.session_id "sessionId", reader.stale, list.*
+     from ${readerOf('$1')} cross join network left join lateral (
+       select t.id, t.change, ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
+       from thread t ${unreadOf} where ${conditions.join(' and ')}
+       order by ${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${limit}) list on true`,
     parameters,
   );
-  const shown = rows.slice(0, ROWS_AT_ONCE);
-  const last = shown.at(-1);
-  const next = last && rows.length > ROWS_AT_ONCE ? writeCursor([last.pinned, last.moment, last.row.id]) : null;
-  return { threads: shown.map(({ row }) => row), next };
+  const { names, sessionId, stale } = rows[0]!;
+  return { names, session: { sessionId, stale }, places: rows.filter((row) => row.id !== null) as ListPlace[] };
+}
+
+/** The contract's `Thread` of each given thread as JSON text, with what it is exact for. */
+export function loadRows(db: DataSource, threadIds: number[]): Promise<{ id: number; change: number; names: number; body: string }[]> {
+  return prepared(db, `select t.id, t.change, network.names, ${THREAD}::text body from ${THREAD_TABLES} cross join network where t.id = any($1)`, [threadIds]);
 }
 
 function filters(query: Query, placeholder: (value: unknown) => string): string[] {
@@ -38,7 +56,7 @@ function filters(query: Query, placeholder: (value: unknown) => string): string[
     conditions.push(`exists (select from thread_region tr join region r on r.id = tr.region_id where tr.thread_id = t.id and r.slug = ${placeholder(query.region)})`);
   }
   if (query.filter === 'unread') conditions.push('(reading.member_id is null or reading.last_number < t.last_number) and u.unread > 0');
-  if (query.filter === 'mine') conditions.push('exists (select from thread_member tm where tm.thread_id = t.id and tm.member_id = $1)');
+  if (query.filter === 'mine') conditions.push('exists (select from thread_member tm where tm.thread_id = t.id and tm.member_id = reader.id)');
   if (query.filter === 'open') conditions.push(`t.kind = 'question' and t.answers = 0 and not t.closed`);
   return conditions;
 }

@@ -1,26 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '#contract/actor';
+import type { ReaderToken } from '../auth/reader.js';
+import { Sessions } from '../auth/sessions.js';
 import { notFound } from '../http/problem-error.js';
-import { PageCache } from './page-cache.js';
-import { loadPage, loadStamp } from './threads.queries.js';
+import { ByteCache } from './byte-cache.js';
+import { loadPage, loadPageStamp } from './threads.queries.js';
 
 const CACHE_BYTES = 48 * 1024 * 1024;
 
 /** Pages of posts as bytes, the same for every reader; rights are checked on every request, before the cache. */
 @Injectable()
 export class PagesService {
-  private readonly cache = new PageCache(CACHE_BYTES);
+  readonly cache = new ByteCache<Buffer>(CACHE_BYTES);
 
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly sessions: Sessions,
+  ) {}
 
   /**
    * @param known the ETag that the caller has
    * @returns the page with its ETag; without a body where the caller has it already
    */
-  async page(actor: Actor | null, threadId: number, page: number, known: string | undefined): Promise<{ etag: string; body: Buffer | null }> {
-    const stamp = await loadStamp(this.db, actor, threadId);
+  async page(reader: ReaderToken, threadId: number, page: number, known: string | undefined): Promise<{ etag: string; body: Buffer | null }> {
+    const stamp = await loadPageStamp(this.db, reader, threadId);
     if (!stamp) throw notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
+    await this.sessions.keep(stamp);
     const etag = `"${threadId}-${page}-${stamp.change}-${stamp.names}"`;
     if (known === etag) return { etag, body: null };
     const cached = this.cache.get(etag);

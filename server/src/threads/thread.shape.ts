@@ -11,20 +11,15 @@ export const THREAD_TABLES = `thread t
   left join region started_for on started_for.id = t.region_id
   left join member last_author on last_author.id = t.last_author_id`;
 
-/** Arguments of `json_build_object` for the contract's `Thread`. */
-const THREAD_FIELDS = `
+/** SQL for the contract's `Thread`. */
+export const THREAD = `json_build_object(
   'id', t.id, 'kind', t.kind, 'title', t.title,
   'topic', json_build_object('id', topic.id, 'slug', topic.slug, 'name', topic.name),
   'visibility', t.visibility, 'pinned', t.pinned, 'closed', t.closed,
   'author', ${member('starter')}, 'region', ${region('started_for')},
   'createdAt', ${iso('t.created_at')}, 'change', t.change, 'lastNumber', t.last_number,
   'posts', t.posts, 'answers', t.answers, 'lastPostAt', ${iso('t.last_post_at')},
-  'lastAuthor', ${member('last_author')}, 'regions', t.regions`;
-
-/** SQL for the contract's `Thread`. */
-export const THREAD = `json_build_object(${THREAD_FIELDS})`;
-/** SQL for the contract's `ThreadRow`; `u` counts what is unread. */
-export const THREAD_ROW = `json_build_object(${THREAD_FIELDS}, 'unread', u.unread, 'firstUnread', u.first_unread)`;
+  'lastAuthor', ${member('last_author')}, 'regions', t.regions)`;
 
 /** The tables a `Post` is put together from; `p` is the post. */
 export const POST_TABLES = `post p
@@ -44,19 +39,17 @@ export const POST = `json_build_object(
   'answer', p.answer, 'helpful', p.helpful)`;
 
 /**
- * A lateral subquery `u` with what the member has not read of thread `t`: how many posts (counted up to 100) and the
+ * A lateral subquery `u` with what the `reader` has not read of thread `t`: how many posts (counted up to 100) and the
  * first of them. One's own posts and deleted ones are never unread; without a reading position, only what is younger
  * than the member's `unread_since` is.
- * @param me placeholder of the member's id
  */
-export const unreadOf = (me: string) => `
-  left join reading on reading.thread_id = t.id and reading.member_id = ${me}
-  left join member reader on reader.id = ${me}
+export const unreadOf = `
+  left join reading on reading.thread_id = t.id and reading.member_id = reader.id
   cross join lateral (
     select count(*)::int unread, min(number) first_unread from (
       select number from post
       where post.thread_id = t.id and post.number > coalesce(reading.last_number, 0) and reader.id is not null
         and (reading.member_id is not null or t.last_post_at > reader.unread_since)
         and (reading.member_id is not null or post.created_at > reader.unread_since)
-        and post.deleted_at is null and post.author_id is distinct from ${me}
+        and post.deleted_at is null and post.author_id is distinct from reader.id
       order by number limit 100) first_hundred) u`;

@@ -3,26 +3,36 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ParamsOf, QueryOf } from '#contract/endpoint';
 import { admitGuest, editThread, getChanges, getThread, getThreadPage, getThreadTree, listSimilarThreads, listThreadGuests, listThreads, markAllRead, markRead, startThread } from '#contract/threads';
+import { CurrentReader, type ReaderToken } from '../auth/reader.js';
 import { CurrentActor } from '../http/actor.js';
-import { Endpoint } from '../http/endpoint.decorator.js';
+import { Endpoint, IdentifiesReader } from '../http/endpoint.decorator.js';
 import { GuestsService } from './guests.service.js';
+import { ListsService } from './lists.service.js';
 import { PagesService } from './pages.service.js';
 import { ReadingService } from './reading.service.js';
 import { ThreadsService } from './threads.service.js';
 
+/** What is sent as it comes out of the database is JSON already. */
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 @Controller()
 export class ThreadsController {
   constructor(
     private readonly threads: ThreadsService,
+    private readonly lists: ListsService,
     private readonly pages: PagesService,
     private readonly reading: ReadingService,
     private readonly guests: GuestsService,
   ) {}
 
   @Endpoint(listThreads)
-  list(@CurrentActor() actor: Actor | null, @Query({ schema: listThreads.query }) query: QueryOf<typeof listThreads>) {
-    return this.threads.list(actor, query);
+  @IdentifiesReader()
+  async list(
+    @CurrentReader() reader: ReaderToken,
+    @Query({ schema: listThreads.query }) query: QueryOf<typeof listThreads>,
+    @Res() reply: FastifyReply,
+  ) {
+    return reply.type(JSON_TYPE).send(await this.lists.list(reader, query));
   }
 
   @Endpoint(listSimilarThreads)
@@ -36,21 +46,23 @@ export class ThreadsController {
   }
 
   @Endpoint(getThread)
-  head(@CurrentActor() actor: Actor | null, @Param({ schema: getThread.params }) { thread }: ParamsOf<typeof getThread>) {
-    return this.threads.head(actor, thread);
+  @IdentifiesReader()
+  head(@CurrentReader() reader: ReaderToken, @Param({ schema: getThread.params }) { thread }: ParamsOf<typeof getThread>) {
+    return this.threads.head(reader, thread);
   }
 
   @Endpoint(getThreadPage)
+  @IdentifiesReader()
   async page(
-    @CurrentActor() actor: Actor | null,
+    @CurrentReader() reader: ReaderToken,
     @Param({ schema: getThreadPage.params }) { thread, page }: ParamsOf<typeof getThreadPage>,
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ) {
-    const { etag, body } = await this.pages.page(actor, thread, page, known);
+    const { etag, body } = await this.pages.page(reader, thread, page, known);
     void reply.headers({ etag, 'cache-control': 'private, no-cache' });
     if (body === null) return reply.status(304).send();
-    return reply.type('application/json; charset=utf-8').send(body);
+    return reply.type(JSON_TYPE).send(body);
   }
 
   @Endpoint(getThreadTree)

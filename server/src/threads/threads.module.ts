@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StreamSource } from '../realtime/stream.js';
 import { GuestsService } from './guests.service.js';
+import { ListsService } from './lists.service.js';
 import { PagesService } from './pages.service.js';
 import { PostEntity } from './post.entity.js';
 import { PostsController } from './posts.controller.js';
@@ -16,7 +17,7 @@ import { ThreadsService } from './threads.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([ThreadEntity, PostEntity])],
   controllers: [ThreadsController, PostsController],
-  providers: [ThreadsService, PostsService, PagesService, ReadingService, GuestsService, { provide: StreamSource, useClass: ThreadStreams }],
+  providers: [ThreadsService, PostsService, ListsService, PagesService, ReadingService, GuestsService, { provide: StreamSource, useClass: ThreadStreams }],
   exports: [StreamSource],
 })
 export class ThreadsModule {}

@@ -2,7 +2,9 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import { PAGE_SIZE, type Post } from '#contract/posts';
 import type { Changes, Thread } from '#contract/threads';
-import { visibleTo } from '../auth/visibility.js';
+import { readerOf, type ReaderSession, type ReaderToken } from '../auth/reader.js';
+import { visibleTo, visibleToReader } from '../auth/visibility.js';
+import { prepared } from '../database/prepared.js';
 import { iso, POST, POST_TABLES, THREAD, THREAD_TABLES, unreadOf } from './thread.shape.js';
 
 /** Most posts in one answer to «what changed since». */
@@ -16,25 +18,44 @@ export interface Head {
   regions: { id: number; slug: string; name: string; posts: number }[];
 }
 
-/** A thread's head with the reader's own state, or `undefined` where the actor may not read it. */
-export async function loadHead(db: DataSource, actor: Actor | null, threadId: number): Promise<Head | undefined> {
-  const parameters: unknown[] = [threadId, actor?.id ?? null];
-  const rows: Head[] = await db.query(
+/** A thread's head with the reader's own state, or `undefined` where they may not read it. */
+export async function loadHead(db: DataSource, token: ReaderToken, threadId: number): Promise<(Head & ReaderSession) | undefined> {
+  const rows = await prepared<Head & ReaderSession>(
+    db,
     `select ${THREAD} thread, u.unread, u.first_unread "firstUnread", coalesce(reading.last_number, 0) "lastRead",
        (select coalesce(json_agg(json_build_object('id', r.id, 'slug', r.slug, 'name', r.name, 'posts', tr.posts)
           order by tr.posts desc, r.name), '[]')
-        from thread_region tr join region r on r.id = tr.region_id where tr.thread_id = t.id) regions
-     from ${THREAD_TABLES} ${unreadOf('$2')}
-     where t.id = $1 and ${visibleTo(actor, 't', parameters)}`,
-    parameters,
+        from thread_region tr join region r on r.id = tr.region_id where tr.thread_id = t.id) regions,
+       reader.session_id "sessionId", reader.stale
+     from ${readerOf('$2')} cross join ${THREAD_TABLES} ${unreadOf}
+     where t.id = $1 and ${visibleToReader('t')}`,
+    [threadId, token],
   );
   return rows[0];
 }
 
-/** Change number of a thread and the network's number of names: what a cached page is keyed by. `undefined` without the right to read. */
-export async function loadStamp(db: DataSource, actor: Actor | null, threadId: number): Promise<{ change: number; names: number } | undefined> {
+/** Change number of a thread and the network's number of names: what a cached page is keyed by. */
+export interface Stamp {
+  change: number;
+  names: number;
+}
+
+/** The stamp for a page that is asked for, or `undefined` where the reader may not read the thread. */
+export async function loadPageStamp(db: DataSource, token: ReaderToken, threadId: number): Promise<(Stamp & ReaderSession) | undefined> {
+  const rows = await prepared<Stamp & ReaderSession>(
+    db,
+    `select t.change, network.names, reader.session_id "sessionId", reader.stale
+     from ${readerOf('$2')} cross join network join thread t on t.id = $1 where ${visibleToReader('t')}`,
+    [threadId, token],
+  );
+  return rows[0];
+}
+
+/** A thread's stamp, or `undefined` where the actor may not read it. */
+export async function loadStamp(db: DataSource, actor: Actor | null, threadId: number): Promise<Stamp | undefined> {
   const parameters: unknown[] = [threadId];
-  const rows: { change: number; names: number }[] = await db.query(
+  const rows = await prepared<Stamp>(
+    db,
     `select t.change, network.names from thread t cross join network where t.id = $1 and ${visibleTo(actor, 't', parameters)}`,
     parameters,
   );
@@ -43,7 +64,8 @@ export async function loadStamp(db: DataSource, actor: Actor | null, threadId: n
 
 /** The body of a page as JSON text, exactly as it is sent. Rights are checked by the caller. */
 export async function loadPage(db: DataSource, threadId: number, page: number): Promise<{ body: string; change: number }> {
-  const rows: { body: string; change: number }[] = await db.query(
+  const rows = await prepared<{ body: string; change: number }>(
+    db,
     `select t.change, json_build_object('thread', ${THREAD}, 'page', $2::int, 'posts', (
        select coalesce(json_agg(${POST} order by p.number), '[]') from ${POST_TABLES}
        where p.thread_id = t.id and p.number between ($2::bigint - 1) * ${PAGE_SIZE} + 1 and $2::bigint * ${PAGE_SIZE}))::text body
@@ -55,7 +77,8 @@ export async function loadPage(db: DataSource, threadId: number, page: number): 
 
 /** Posts in the order of the tree of answers, after the post with the given number. */
 export async function loadTree(db: DataSource, threadId: number, after: number): Promise<{ thread: Thread; posts: Post[] }> {
-  const rows: { thread: Thread; posts: Post[] }[] = await db.query(
+  const rows = await prepared<{ thread: Thread; posts: Post[] }>(
+    db,
     `select ${THREAD} thread, (
        select coalesce(json_agg(post order by path), '[]') from (
          select ${POST} post, p.path from ${POST_TABLES}
@@ -72,7 +95,8 @@ export async function loadTree(db: DataSource, threadId: number, after: number):
  * One statement, so thread and posts are of the same moment. Rights are checked by the caller.
  */
 export async function loadChanges(db: DataSource, threadId: number, since: number): Promise<Changes | undefined> {
-  const rows: { thread: Thread; posts: Post[] }[] = await db.query(
+  const rows = await prepared<{ thread: Thread; posts: Post[] }>(
+    db,
     `select ${THREAD} thread, (
        select coalesce(json_agg(post order by change), '[]') from (
          select ${POST} post, p.change from ${POST_TABLES}
@@ -94,7 +118,7 @@ function complete(posts: Post[], change: number): { to: number; posts: Post[] } 
 
 /** The current change numbers of several threads. */
 export async function loadNumbers(db: DataSource, threadIds: number[]): Promise<Map<number, number>> {
-  const rows: { id: number; change: number }[] = await db.query('select id, change from thread where id = any($1)', [threadIds]);
+  const rows = await prepared<{ id: number; change: number }>(db, 'select id, change from thread where id = any($1)', [threadIds]);
   return new Map(rows.map((row) => [row.id, row.change]));
 }
 

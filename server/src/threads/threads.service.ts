@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
-import type { BodyOf, QueryOf, ReturnOf } from '#contract/endpoint';
+import type { BodyOf, ReturnOf } from '#contract/endpoint';
 import { canActFor, canCurateThread, canRenameThread } from '#contract/policies';
-import type { editThread, getThread, getThreadTree, listThreads, startThread } from '#contract/threads';
+import type { editThread, getThread, getThreadTree, startThread } from '#contract/threads';
 import type { Changes } from '#contract/threads';
 import { audit } from '../auth/audit.js';
+import type { ReaderToken } from '../auth/reader.js';
+import { Sessions } from '../auth/sessions.js';
 import { once } from '../database/once.js';
 import { forbidden, invalidField, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
-import { readCursor } from './cursor.js';
-import { loadList } from './list.queries.js';
 import { addPost, lockThread, type LockedThread, stamp } from './post-writer.js';
 import { regionOf } from './posts.service.js';
 import { ThreadEntity } from './thread.entity.js';
@@ -18,27 +18,25 @@ import { loadChanges, loadHead, loadSimilar, loadStamp, loadTree, type SimilarTh
 
 const unknownThread = () => notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
 
-/** Lists of threads, a thread's own data, and starting one. */
+/** A thread's own data, and starting one. */
 @Injectable()
 export class ThreadsService {
   constructor(
     private readonly db: DataSource,
     private readonly live: Live,
+    private readonly sessions: Sessions,
   ) {}
-
-  list(actor: Actor | null, query: QueryOf<typeof listThreads>): Promise<ReturnOf<typeof listThreads>> {
-    return loadList(this.db, actor, query, readCursor(query.after));
-  }
 
   similar(actor: Actor | null, title: string): Promise<SimilarThread[]> {
     return loadSimilar(this.db, actor, title);
   }
 
   /** A thread's head with the reader's own state. */
-  async head(actor: Actor | null, threadId: number): Promise<ReturnOf<typeof getThread>> {
-    const head = await loadHead(this.db, actor, threadId);
+  async head(reader: ReaderToken, threadId: number): Promise<ReturnOf<typeof getThread>> {
+    const head = await loadHead(this.db, reader, threadId);
     if (!head) throw unknownThread();
-    const { thread, regions, ...reading } = head;
+    const { thread, regions, sessionId, stale, ...reading } = head;
+    await this.sessions.keep({ sessionId, stale });
     return { thread, reading, regions };
   }
 

@@ -1,0 +1,54 @@
+/** What a cache has done so far, for whoever watches over the process. */
+export interface CacheStats {
+  hits: number;
+  misses: number;
+  /** Bytes kept, and the most that may be. */
+  bytes: number;
+  limit: number;
+  entries: number;
+}
+
+/**
+ * Rendered JSON by key, the least recently used thrown out first; bounded in bytes. A text counts as one byte a
+ * character: ours has hardly any that take more in memory.
+ */
+export class ByteCache<T extends Buffer | string> {
+  private readonly entries = new Map<string, T>();
+  private bytes = 0;
+  private hits = 0;
+  private misses = 0;
+
+  /** @param limit most bytes kept */
+  constructor(private readonly limit: number) {}
+
+  get(key: string): T | undefined {
+    const body = this.entries.get(key);
+    if (body === undefined) {
+      this.misses += 1;
+      return undefined;
+    }
+    this.hits += 1;
+    this.entries.delete(key);
+    this.entries.set(key, body);
+    return body;
+  }
+
+  set(key: string, body: T): void {
+    this.drop(key);
+    this.entries.set(key, body);
+    this.bytes += body.length;
+    for (const oldest of this.entries.keys()) {
+      if (this.bytes <= this.limit) break;
+      this.drop(oldest);
+    }
+  }
+
+  stats(): CacheStats {
+    return { hits: this.hits, misses: this.misses, bytes: this.bytes, limit: this.limit, entries: this.entries.size };
+  }
+
+  private drop(key: string): void {
+    this.bytes -= this.entries.get(key)?.length ?? 0;
+    this.entries.delete(key);
+  }
+}
