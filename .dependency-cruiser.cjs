@@ -3,7 +3,7 @@
 /** The server's domains: each may import those before it, never one after. */
 const DOMAINS = ['auth', 'members', 'regions', 'topics', 'threads', 'drafts', 'instance'];
 /** The server's folders that know no domain. */
-const TECHNICAL = ['config', 'database', 'http', 'realtime', 'jobs', 'mail', 'files'];
+const TECHNICAL = ['config', 'log', 'metrics', 'database', 'http', 'realtime', 'jobs', 'mail', 'files'];
 
 const anyOf = (names) => `(${names.join('|')})`;
 const SPEC = '\\.spec\\.tsx?$';

@@ -25,6 +25,8 @@ export const Problem = z.object({
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   /** Seconds after which a retry may succeed. */
   retryAfter: z.number().int().optional(),
+  /** Under this number the operator finds in the log what went wrong; only where the error is the server's. */
+  requestId: z.string().optional(),
   /** State that the caller needs to go on, for example the draft that another tab has written. */
   current: z.unknown().optional(),
 });

@@ -16,6 +16,7 @@ describe('the settings', () => {
       smtpUrl: null,
       mailFrom: 'Netzwerk Daseinsvorsorge <netzwerk@localhost>',
       operator: { name: '', address: '', email: '' },
+      metrics: null,
       clientDir: '/srv/netzwerk/dist/client',
     });
   });
@@ -27,13 +28,18 @@ describe('the settings', () => {
       TRUST_PROXY: '10.0.0.0/8, ::1',
       MAIL_FROM: 'netz@example.de',
       DATA_DIR: '/srv/daten',
+      METRICS_PORT: '9464',
     });
     expect(given).toMatchObject({
       port: 8080,
       publicUrl: 'https://netzwerk.example.de',
       trustProxy: ['10.0.0.0/8', '::1'],
     });
-    expect(given).toMatchObject({ mailFrom: 'netz@example.de', dataDir: '/srv/daten' });
+    expect(given).toMatchObject({
+      mailFrom: 'netz@example.de',
+      dataDir: '/srv/daten',
+      metrics: { port: 9464, host: '127.0.0.1' },
+    });
   });
 
   it('count as absent when they are empty, as container tools leave them', () => {
@@ -57,6 +63,10 @@ describe('the settings', () => {
     ['SMTP_URL', 'mail.geheim.de'],
     ['MAIL_FROM', 'Netzwerk'],
     ['OPERATOR_EMAIL', 'geheim'],
+    ['LOG_FORMAT', 'xml'],
+    ['LOG_LEVEL', 'all'],
+    ['METRICS_PORT', '0'],
+    ['METRICS_HOST', 'geheim'],
   ])('%s is refused as %s, without repeating the value, which may hold a password', (name, value) => {
     expect(() => read({ [name]: value })).toThrow(StartError);
     expect(() => read({ [name]: value })).toThrow(new RegExp(`^Die Einstellung ${name} ist kein`));

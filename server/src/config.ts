@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { LOG_FORMATS, LOG_LEVELS } from './log/log.js';
 import { misspelt } from './misspelt.js';
 import { StartError } from './start-error.js';
 
@@ -23,6 +24,8 @@ export abstract class Config {
   mailFrom!: string;
   /** Who answers for this instance, for the imprint. */
   operator!: { name: string; address: string; email: string };
+  /** Where the metrics are to be read, apart from everything that the public reaches; `null` where nobody reads them. */
+  metrics!: { port: number; host: string } | null;
   /** Folder of the built client, or `null` where the server does not serve it (tests). */
   clientDir!: string | null;
 }
@@ -41,18 +44,21 @@ const isPlain = (value: string) => !URL.canParse(value) || (!/[?#]/.test(value) 
 const isNetwork = (value: string) =>
   /^(loopback|linklocal|uniquelocal)$/.test(value) || isIP(value.replace(/\/\d{1,3}$/, '')) > 0;
 
+const aPort = z
+  .string()
+  .regex(/^\d{1,5}$/, 'keine Zahl von 1 bis 65535')
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65535, 'keine Zahl von 1 bis 65535');
+const aHost = z
+  .string()
+  .refine((value) => value === 'localhost' || isIP(value) > 0, 'keine IP-Adresse wie 127.0.0.1 oder 0.0.0.0')
+  .transform((value) => (value === 'localhost' ? '127.0.0.1' : value));
+const oneOf = (words: readonly string[]) => z.enum(words, `keines der Wörter ${words.join(', ')}`).optional();
+
 /** Every setting, with the reason why a value is refused. docs/operations.md describes them. */
 const Environment = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'keine Zahl von 1 bis 65535')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535, 'keine Zahl von 1 bis 65535')
-    .default(3000),
-  HOST: z
-    .string()
-    .refine((value) => value === 'localhost' || isIP(value) > 0, 'keine IP-Adresse wie 127.0.0.1 oder 0.0.0.0')
-    .default('127.0.0.1'),
+  PORT: aPort.default(3000),
+  HOST: aHost.default('127.0.0.1'),
   PUBLIC_URL: url(['http:', 'https:'], 'https://netzwerk.example.de')
     .refine(isPlain, 'keine Adresse ohne Pfad wie https://netzwerk.example.de')
     .optional(),
@@ -78,6 +84,11 @@ const Environment = z.object({
   OPERATOR_NAME: z.string().default(''),
   OPERATOR_ADDRESS: z.string().default(''),
   OPERATOR_EMAIL: z.email('keine E-Mail-Adresse').default(''),
+  // The log reads these two itself: it is needed before anything has been checked.
+  LOG_FORMAT: oneOf(LOG_FORMATS),
+  LOG_LEVEL: oneOf(LOG_LEVELS),
+  METRICS_PORT: aPort.optional(),
+  METRICS_HOST: aHost.default('127.0.0.1'),
 });
 
 /**
@@ -94,7 +105,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root = findRoot()): Settings 
   if (error) throw new StartError(complaint(error.issues[0]!));
   return {
     port: data.PORT,
-    host: data.HOST === 'localhost' ? '127.0.0.1' : data.HOST,
+    host: data.HOST,
     publicUrl: new URL(data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).origin,
     trustProxy: data.TRUST_PROXY,
     databaseUrl: data.DATABASE_URL ?? null,
@@ -103,6 +114,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root = findRoot()): Settings 
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM,
     operator: { name: data.OPERATOR_NAME, address: data.OPERATOR_ADDRESS, email: data.OPERATOR_EMAIL },
+    metrics: data.METRICS_PORT === undefined ? null : { port: data.METRICS_PORT, host: data.METRICS_HOST },
     clientDir: join(root, 'dist/client'),
   };
 }

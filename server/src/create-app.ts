@@ -5,11 +5,14 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
 import { answerHealth } from './http/health.js';
+import { requestId } from './http/request-id.js';
+import { logRequests } from './http/request-log.js';
 import { ProblemError } from './http/problem-error.js';
 import { isSameSite } from './http/same-site.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveClient } from './http/static-client.js';
 import { answerUnreadable, answerUnroutable } from './http/unroutable.js';
+import { nestLog } from './log/nest-log.js';
 import { SocketAdapter } from './realtime/socket-adapter.js';
 
 /** Time for a whole request to arrive: whoever sends it drop by drop is hung up on. */
@@ -24,12 +27,13 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_MS,
+    genReqId: requestId,
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerUnroutable(headers) as never,
     clientErrorHandler: answerUnreadable,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLog, abortOnError: false });
   app.setGlobalPrefix('api');
   const fastify = adapter.getInstance();
   await app.register(cookie as never);
@@ -47,13 +51,14 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
   (adapter as unknown as { _isParserRegistered: boolean })._isParserRegistered = true;
 
   fastify.addHook('onRequest', async (request, reply) => {
-    void reply.headers(headers);
+    void reply.headers(headers).header('x-request-id', request.id);
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
     const writes = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
     if (writes && !isSameSite(request.headers, config.publicUrl)) {
       throw new ProblemError(403, 'forbidden', 'Diese Anfrage kommt von einer fremden Seite und wurde abgewiesen.');
     }
   });
+  logRequests(fastify);
   answerHealth(app);
   if (config.clientDir !== null) await serveClient(app, config.clientDir);
   const sockets = new SocketAdapter(app, config);

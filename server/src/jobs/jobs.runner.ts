@@ -1,7 +1,8 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import * as worker from 'graphile-worker';
 import pg from 'pg';
 import { Config } from '../config.js';
+import { jobLog } from './job-log.js';
 import { Jobs } from './jobs.js';
 
 /** Jobs that one process does at the same time. */
@@ -14,7 +15,6 @@ const DAY_MS = 86_400_000;
 /** Runs the registered tasks in this process, and brings the worker's own tables up to date before. */
 @Injectable()
 export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger('jobs');
   private pool?: pg.Pool;
   private runner?: worker.Runner;
 
@@ -29,7 +29,7 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
       pgPool: this.pool,
       concurrency: CONCURRENCY,
       noHandleSignals: true,
-      logger: new worker.Logger(() => (level, message) => this.write(level, message)),
+      logger: jobLog,
       taskList: Object.fromEntries(this.jobs.tasks),
       parsedCronItems: worker.parseCronItems(
         [...this.jobs.daily].map((task) => ({ task, match: NIGHTLY, options: { backfillPeriod: DAY_MS } })),
@@ -41,11 +41,6 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
     await this.pool?.end();
-  }
-
-  private write(level: string, message: string): void {
-    if (level === 'error') this.log.error(message);
-    else if (level === 'warning') this.log.warn(message);
   }
 }
 

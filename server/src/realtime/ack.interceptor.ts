@@ -1,10 +1,13 @@
-import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { catchError, defer, from, lastValueFrom, map, type Observable, of } from 'rxjs';
 import type { Ack } from '#contract/realtime';
 import { asProblem } from '../http/as-problem.js';
 import { ProblemError } from '../http/problem-error.js';
+import { logOf } from '../log/log.js';
 import { MessageBudget } from './message-budget.js';
 import type { LiveSocket } from './socket.js';
+
+const log = logOf('live');
 
 /** A socket's messages: how many more it may send, and when the last one is done. */
 interface Line {
@@ -18,7 +21,6 @@ interface Line {
  */
 @Injectable()
 export class AckInterceptor implements NestInterceptor<unknown, Ack<unknown>> {
-  private readonly log = new Logger('live');
   private readonly lines = new WeakMap<LiveSocket, Line>();
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<Ack<unknown>> {
@@ -27,7 +29,7 @@ export class AckInterceptor implements NestInterceptor<unknown, Ack<unknown>> {
       map((ok) => ({ ok })),
       catchError((error: unknown) => {
         const problem = asProblem(error);
-        if (problem.status >= 500) this.log.error((error as Error)?.stack ?? String(error));
+        if (problem.status >= 500) log.error({ err: error });
         return of({ problem });
       }),
     );

@@ -1,9 +1,12 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Changes } from '#contract/threads';
+import { logOf } from '../log/log.js';
 import { StreamSource } from './stream.js';
 import type { LiveServer } from './socket.js';
 import { rooms } from './socket.js';
 import { Viewers } from './viewers.js';
+
+const log = logOf('live');
 
 interface Feed {
   /** Everything up to this number has been sent to the room. */
@@ -24,7 +27,6 @@ interface Feed {
 @Injectable()
 export class Feeds {
   private readonly feeds = new Map<number, Feed>();
-  private readonly log = new Logger('live');
   private server!: LiveServer;
 
   constructor(
@@ -97,10 +99,10 @@ export class Feeds {
         feed.sent = changes.to;
         feed.wanted = Math.max(feed.wanted, changes.thread.change);
       }
-    } catch (error) {
+    } catch (err) {
       // The next comparison tries again from the same number.
       feed.wanted = feed.sent;
-      this.log.error(`stream ${stream}: ${(error as Error).message}`);
+      log.error({ stream, err });
     } finally {
       feed.sending = false;
     }

@@ -1,4 +1,5 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { logOf } from '../log/log.js';
 import { Feeds } from './feeds.js';
 import { type BusMessage, type LiveServer, rooms } from './socket.js';
 import { Viewers } from './viewers.js';
@@ -9,10 +10,11 @@ const COMPARE_MS = 2_000;
 /** How often everybody's session is looked at again, should the message of its end have been lost. */
 const REFRESH_MS = 60_000;
 
+const log = logOf('live');
+
 /** What this process does when something has happened, here or in another process. */
 @Injectable()
 export class Inbox implements OnModuleDestroy {
-  private readonly log = new Logger('live');
   private readonly timers: NodeJS.Timeout[] = [];
 
   constructor(
@@ -60,8 +62,8 @@ export class Inbox implements OnModuleDestroy {
   private async attempt(work: () => void | Promise<void>): Promise<void> {
     try {
       await work();
-    } catch (error) {
-      this.log.error((error as Error).message);
+    } catch (err) {
+      log.error({ err });
     }
   }
 }
