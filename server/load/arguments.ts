@@ -15,7 +15,21 @@ export interface Options {
 }
 
 export const USAGE = `npm run load -- DATEI.jsonl [--url http://localhost:3000] [--members 5] [--limit 100] [--email … --password …]
-Jede Zeile der Datei ist ein Text: {"id": "…", "title": "…", "text": "…", "url": "…"}`;
+Jede Zeile der Datei ist ein Text: {"id": "…", "title": "…", "text": "…", "url": "…"}
+npm run load -- --posts 100000 [--seed 1]
+Füllt die Datenbank mit erfundenen Beiträgen.`;
+
+/** With fewer there is nothing whose shape could be like that of a network. */
+const FEWEST_POSTS = 100;
+
+/** How many posts the database is to be filled with, or `null` where texts are to be sent. @throws LoadError where that is no number */
+export function readFilling(given: string[]): { posts: number; seed: number } | null {
+  const { values } = parse(given);
+  if (values.posts === undefined) return null;
+  const posts = count('--posts', values.posts, 0);
+  if (posts < FEWEST_POSTS) throw new LoadError(`--posts: mindestens ${FEWEST_POSTS}.`);
+  return { posts, seed: count('--seed', values.seed, 1) };
+}
 
 /** @throws LoadError where the command line is not understood */
 export function readOptions(given: string[], env: NodeJS.ProcessEnv): Options {
@@ -42,7 +56,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { url: text, members: text, limit: text, email: text, password: text },
+      options: { url: text, members: text, limit: text, email: text, password: text, posts: text, seed: text },
     });
   } catch {
     throw new LoadError(`Diese Angaben sind nicht zu verstehen: ${args.join(' ')}\n${USAGE}`);
@@ -51,6 +65,6 @@ function parse(args: string[]) {
 
 function count(name: string, value: string | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new LoadError(`${name}: «${value}» ist keine Anzahl.`);
+  if (!/^[1-9]\d{0,7}$/.test(value)) throw new LoadError(`${name}: «${value}» ist keine Anzahl.`);
   return Number(value);
 }
