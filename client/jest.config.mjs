@@ -5,6 +5,10 @@ export default {
   displayName: 'client',
   testEnvironment: 'jsdom',
   setupFilesAfterEnv: ['<rootDir>/test/setup.mjs'],
-  moduleNameMapper: { ...base.moduleNameMapper, '\\.(css|svg)$': '<rootDir>/test/empty.mjs' },
+  moduleNameMapper: {
+    ...base.moduleNameMapper,
+    '\\.(css|svg)$': '<rootDir>/test/empty.mjs',
+    '^zod(/locales)?$': '<rootDir>/src/lib/zod-later.ts',
+  },
   testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
 };

@@ -6,14 +6,14 @@ const contract = fileURLToPath(new URL('../contract/src/', import.meta.url));
 const server = process.env.DEV_SERVER ?? 'http://localhost:3000';
 
 /** Parts that bring a large library with them and are fetched by the pages that need them. */
-const HEAVY = /ui\/(dialog|menu|tabs|new-password-field)\b|lib\/(socket|password-strength)\b/;
+const HEAVY = /ui\/(dialog|menu|tabs|new-password-field)\b|lib\/(socket|password-strength|zod-now)\b/;
 
 /**
  * What nearly every page needs, in two files instead of thirty: networks of public bodies often speak HTTP/1.1.
  * The libraries apart from our own, since they change less often.
  */
 const groups = [
-  { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|zod)\// },
+  { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\// },
   {
     name: 'common',
     test: (id: string) => /\/(contract|client)\/src\/(lib\/|ui\/|[\w-]+\.ts$)/.test(id) && !HEAVY.test(id),
@@ -24,7 +24,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
   // An alias and not the condition `source`: react-aria-components declares that condition too, without shipping its sources.
-  resolve: { alias: [{ find: /^#contract\/(.*)$/, replacement: `${contract}$1.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^#contract\/(.*)$/, replacement: `${contract}$1.ts` },
+      { find: /^zod(\/locales)?$/, replacement: fileURLToPath(new URL('src/lib/zod-later.ts', import.meta.url)) },
+    ],
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -1,4 +1,3 @@
-import './lib/validation.js';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';

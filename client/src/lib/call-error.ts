@@ -6,11 +6,6 @@ export class CallError extends Error {
     super(problem.title);
     this.name = 'CallError';
   }
-
-  /** What a field of the form is blamed for, by the path of the field. */
-  get fields(): Record<string, string> {
-    return Object.fromEntries((this.problem.errors ?? []).map(({ path, message }) => [path, message]));
-  }
 }
 
 /** Whether an error is a problem with this code. */

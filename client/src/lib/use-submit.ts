@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ArgsOf, Endpoint, ReturnOf } from '#contract/endpoint';
 import { call } from './call.js';
 import { CallError, sentenceOf } from './call-error.js';
+import { type Mistake, mistakesIn, prepareChecks } from './check.js';
 
 type Errors = Record<string, string>;
 
@@ -30,13 +31,14 @@ export function useSubmit<E extends Endpoint>(endpoint: E, onDone: (answer: Retu
   const mutation = useMutation({
     mutationFn: (args: ArgsOf<E>) => call(endpoint, args),
     onSuccess: (answer) => onDone(answer),
-    onError: (error) => say(error instanceof CallError ? byFirstPart(error.fields) : {}, sentenceOf(error)),
+    onError: (error) => say(error instanceof CallError ? byFirstPart(error.problem.errors) : {}, sentenceOf(error)),
   });
+  useEffect(() => void prepareChecks(), []);
   useEffect(() => {
     if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [errors]);
   const submit = (args: ArgsOf<E>) => {
-    const found = mistakes(endpoint, args);
+    const found = byFirstPart(mistakesIn(endpoint.body, (args as { body?: unknown }).body));
     if (Object.keys(found).length > 0) return say(found, 'Bitte prüfen Sie Ihre Angaben.');
     say({}, null);
     mutation.mutate(args);
@@ -44,15 +46,7 @@ export function useSubmit<E extends Endpoint>(endpoint: E, onDone: (answer: Retu
   return { submit, pending: mutation.isPending, errors, problem, form };
 }
 
-/** What the contract finds wrong with a body, before anything is sent. */
-function mistakes(endpoint: Endpoint, args: unknown): Errors {
-  const result = endpoint.body?.safeParse((args as { body?: unknown }).body);
-  if (!result || result.success) return {};
-  return byFirstPart(
-    Object.fromEntries(result.error.issues.toReversed().map(({ path, message }) => [path.join('.'), message])),
-  );
-}
-
-function byFirstPart(errors: Errors): Errors {
-  return Object.fromEntries(Object.entries(errors).map(([path, message]) => [path.split('.')[0]!, message]));
+/** The first mistake of each field. */
+function byFirstPart(mistakes: Mistake[] = []): Errors {
+  return Object.fromEntries(mistakes.toReversed().map(({ path, message }) => [path.split('.')[0]!, message]));
 }

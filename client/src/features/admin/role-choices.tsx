@@ -1,4 +1,4 @@
-import { Role } from '#contract/actor';
+import type { Role } from '#contract/actor';
 import { ROLE_WORD } from '../../lib/words.js';
 import { Checkbox, ChoiceGroup } from '../../ui/choices.js';
 
@@ -8,11 +8,13 @@ const MEANING: Record<Role, string> = {
   administrator: 'lädt ein, sperrt, vergibt Rollen und Mandate, pflegt Themenfelder',
 };
 
+const ROLES = Object.keys(MEANING) as Role[];
+
 /** Roles to tick; read them with `chosenRoles`. */
 export function RoleChoices({ roles }: { roles: Role[] }) {
   return (
     <ChoiceGroup label="Rollen">
-      {Role.options.map((role) => (
+      {ROLES.map((role) => (
         <Checkbox
           key={role}
           name={role}
@@ -26,5 +28,5 @@ export function RoleChoices({ roles }: { roles: Role[] }) {
 }
 
 export function chosenRoles(values: Record<string, string>): Role[] {
-  return Role.options.filter((role) => values[role] === 'on');
+  return ROLES.filter((role) => values[role] === 'on');
 }

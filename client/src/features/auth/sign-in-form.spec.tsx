@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
+import { prepareChecks } from '../../lib/check.js';
 import { createQueryClient } from '../../lib/query-client.js';
 import { viewerQuery } from '../../lib/viewer.js';
 import { SignInForm } from './sign-in-form.js';
@@ -37,6 +38,7 @@ const submit = () => screen.getByRole('button', { name: 'Anmelden' });
 
 test('names each wrong field, takes the focus to the first and sends nothing', async () => {
   answer(200, {});
+  await prepareChecks();
   const { user } = show();
   await user.type(email(), 'keine-adresse');
   await user.click(submit());

@@ -7,7 +7,7 @@ import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import type { LiveThread } from './live-thread.js';
-import { patiently } from './patiently.js';
+import { patiently } from '../../lib/patiently.js';
 import { usePostWrite } from './use-post-write.js';
 import { factsOf } from './words.js';
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from '../../lib/store.js';
 import type { LiveThread } from './live-thread.js';
-import { patiently } from './patiently.js';
+import { patiently } from '../../lib/patiently.js';
 
 const DeletionDialog = lazy(() => patiently(() => import('./deletion-dialog.js')));
 const VersionsDialog = lazy(() => patiently(() => import('./versions-dialog.js')));

@@ -1,5 +1,5 @@
 import type { Thread } from '#contract/threads';
-import { Visibility } from '#contract/primitives';
+import type { Visibility } from '#contract/primitives';
 import { count, daysBetween } from '../../lib/format.js';
 
 export const VISIBILITY: Record<Visibility, string> = {
@@ -15,7 +15,7 @@ const VISIBILITY_MEANS: Record<Visibility, string> = {
 };
 
 /** Who may read along, as choices of a form. */
-export const VISIBILITY_CHOICES = Visibility.options.map((value) => ({
+export const VISIBILITY_CHOICES = (Object.keys(VISIBILITY) as Visibility[]).map((value) => ({
   value,
   label: VISIBILITY[value],
   description: VISIBILITY_MEANS[value],

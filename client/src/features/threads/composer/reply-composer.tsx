@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Viewer } from '#contract/auth';
 import { Markdown } from '#contract/primitives';
+import { mistakesIn, prepareChecks } from '../../../lib/check.js';
 import { useViewer } from '../../../lib/viewer.js';
 import { writeKey } from '../../../lib/write-key.js';
 import { Button } from '../../../ui/button.js';
@@ -29,9 +30,10 @@ function Composer({ live, reply, viewer }: ReplyComposerProps & { viewer: Viewer
   const { text, answered, mandateId, revision, ready, draft, writing } = composing;
   const [error, setError] = useState<string>();
   useEffect(() => setError(undefined), [text]);
+  useEffect(() => void prepareChecks(), []);
   const send = () => {
-    const checked = Markdown.safeParse(text);
-    if (!checked.success) return setError(checked.error.issues[0]?.message);
+    const mistake = mistakesIn(Markdown, text)[0];
+    if (mistake !== undefined) return setError(mistake.message);
     const region = viewer.mandates.find(({ id }) => id === mandateId);
     const speaksFor = region ? `für ${region.regionName}` : 'persönlich';
     outboxOf(viewer.id).add({

@@ -3,7 +3,7 @@ import { POST_MAX } from '#contract/primitives';
 import { formatNumber } from '../../../lib/format.js';
 import { Button } from '../../../ui/button.js';
 import { Loading } from '../../../ui/states.js';
-import { patiently } from '../patiently.js';
+import { patiently } from '../../../lib/patiently.js';
 import { readSetting, writeSetting } from '../settings.js';
 import './composer.css';
 import { PlainEditor } from './plain-editor.js';
