@@ -1,7 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { Config } from '../config.js';
 import { dataSourceOptions } from './data-source.js';
+import { endReads } from './prepared.js';
 
 @Module({
   imports: [
@@ -11,4 +13,10 @@ import { dataSourceOptions } from './data-source.js';
     }),
   ],
 })
-export class DatabaseModule {}
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly db: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await endReads(this.db);
+  }
+}

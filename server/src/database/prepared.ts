@@ -1,18 +1,37 @@
 import type { Pool, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { ReadConnection } from './read-connection.js';
 
+/** Each is a process of PostgreSQL; more than a few only take turns on the same cores. */
+const CONNECTIONS = 3;
 /** Names of the statements so far; there are as many as the code can put together, some dozens. */
 const names = new Map<string, string>();
+const connections = new WeakMap<DataSource, ReadConnection[]>();
 
 /**
- * A read that each connection plans only once: for queries that every request makes. Planning one with subqueries
- * takes several times as long as running it.
+ * A quick read that each connection plans only once: for queries that every request makes. Planning one with
+ * subqueries takes several times as long as running it. It travels with others over a few connections of their own
+ * (docs/decisions/0015), so it must be one that never takes long.
  * @param text put together from constants only; whatever comes from outside is among the values
  */
 export async function prepared<T extends object>(db: DataSource, text: string, values: unknown[]): Promise<T[]> {
   const name = names.get(text) ?? `read-${names.size + 1}`;
   names.set(text, name);
-  const pool = (db.driver as PostgresDriver).master as Pool;
-  return (await pool.query<T & QueryResultRow>({ name, text, values })).rows;
+  const idlest = connectionsOf(db).reduce((one, other) => (other.pending < one.pending ? other : one));
+  return (await idlest.query({ name, text, values })).rows as (T & QueryResultRow)[];
+}
+
+/** Ends the connections for reads, after those under way. */
+export async function endReads(db: DataSource): Promise<void> {
+  await Promise.all((connections.get(db) ?? []).map((connection) => connection.close()));
+}
+
+function connectionsOf(db: DataSource): ReadConnection[] {
+  const known = connections.get(db);
+  if (known) return known;
+  const { options } = (db.driver as PostgresDriver).master as Pool;
+  const made = Array.from({ length: CONNECTIONS }, () => new ReadConnection(options));
+  connections.set(db, made);
+  return made;
 }

@@ -1,0 +1,57 @@
+import pg from 'pg';
+
+/**
+ * A connection over which many reads are under way at once, answered in the order in which they were sent. It connects
+ * when it is first needed, and again after it broke; reads that were under way then fail.
+ */
+export class ReadConnection {
+  /** Reads under way. */
+  pending = 0;
+  private client: Promise<pg.Client> | null = null;
+  private gathering = false;
+
+  constructor(private readonly options: pg.ClientConfig) {}
+
+  async query(config: pg.QueryConfig): Promise<pg.QueryResult> {
+    this.pending += 1;
+    try {
+      const client = await (this.client ??= this.connect());
+      this.gather(client);
+      return await client.query(config);
+    } finally {
+      this.pending -= 1;
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = await this.client?.catch(() => null);
+    this.client = null;
+    await client?.end();
+  }
+
+  private async connect(): Promise<pg.Client> {
+    // The pool hides its password from being copied along.
+    const client = new pg.Client({ ...this.options, password: this.options.password, pipeline: true });
+    const forget = () => (this.client = null);
+    client.on('error', forget).on('end', forget);
+    try {
+      await client.connect();
+    } catch (error) {
+      forget();
+      throw error;
+    }
+    return client;
+  }
+
+  /** What is asked within one turn of the event loop leaves in one packet, and wakes PostgreSQL once. */
+  private gather(client: pg.Client): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    const { stream } = (client as unknown as { connection: { stream: NodeJS.WritableStream & { cork(): void; uncork(): void } } }).connection;
+    stream.cork();
+    setImmediate(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
+  }
+}
