@@ -44,15 +44,15 @@ module.exports = {
       comment: 'What a domain needs of them it hands over; so they serve every domain alike.',
       severity: 'error',
       from: { path: `^server/src/${anyOf([...TECHNICAL.map((name) => `${name}/`), 'config\\.ts'])}`, pathNot: SPEC },
-      to: { path: `^server/(src/${anyOf(DOMAINS)}|seed|load|test)/` },
+      to: { path: `^server/(src/${anyOf(DOMAINS)}|seed|load|bench|test)/` },
     },
     ...laterDomains,
     {
       name: 'server-runs-without-its-tests',
-      comment: 'What only tests need is not shipped.',
+      comment: 'What only tests and the bench need is not shipped.',
       severity: 'error',
       from: { path: '^server/(src|seed|load)/', pathNot: SPEC },
-      to: { path: '^server/test/' },
+      to: { path: '^server/(test|bench)/' },
     },
     {
       name: 'features-do-not-know-each-other',

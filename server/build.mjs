@@ -15,6 +15,7 @@ const parts = {
       'server/seed',
       'server/load',
       'server/openapi',
+      'server/bench',
       'server/tsconfig.json',
       'server/tsconfig.build.json',
       'server/project.json',

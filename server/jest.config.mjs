@@ -4,7 +4,7 @@ export default {
   ...base,
   displayName: 'server',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{src,test,seed,load,openapi}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{src,test,seed,load,openapi,bench}/**/*.spec.ts'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   testTimeout: 60_000,

@@ -1,0 +1,73 @@
+import { PAGE_SIZE } from '#contract/posts';
+import { readerOf } from '../../src/auth/reader.js';
+import { visibleToReader } from '../../src/auth/visibility.js';
+import { POST, POST_TABLES, THREAD, THREAD_TABLES, unreadOf } from '../../src/threads/thread.shape.js';
+
+/*
+ * The unavoidable query of each answer: who is behind the session ($1, the token's hash), may they see it, and the same
+ * rows in the same shape that ours reads, all in one round trip.
+ */
+const READER = readerOf('$1');
+const VISIBLE = visibleToReader('t');
+
+/** Mirrors `loadPage`: $2 thread, $3 page. */
+export const PAGE = `
+  select json_build_object('thread', ${THREAD}, 'page', $3::int, 'posts', (
+    select coalesce(json_agg(${POST} order by p.number), '[]') from ${POST_TABLES}
+    where p.thread_id = t.id and p.number between ($3::bigint - 1) * ${PAGE_SIZE} + 1 and $3::bigint * ${PAGE_SIZE}))::text body
+  from ${READER} cross join ${THREAD_TABLES} where t.id = $2 and ${VISIBLE}`;
+
+/** What a page that was sent before is good for, with the same right to read: $2 thread. */
+export const PAGE_STAMP = `
+  select t.change, network.names from ${READER} cross join network join thread t on t.id = $2 where ${VISIBLE}`;
+
+export const ROWS = 25;
+const list = (conditions: string, order: string) => `
+  select list.* from ${READER} cross join lateral (
+    select ${THREAD}::text body, u.unread, u.first_unread "firstUnread", t.pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, t.id
+    from ${THREAD_TABLES} ${unreadOf} where ${VISIBLE} and ${conditions}
+    order by ${order} t.last_post_at desc, t.id desc limit ${ROWS + 1}) list`;
+const IN_TOPIC = 't.topic_id = (select id from topic where slug = $2)';
+
+/** Mirrors `loadPlaces` and `loadRows` for a topic: $2 its slug. */
+export const LIST = list(IN_TOPIC, 't.pinned desc,');
+/** The same from a place on: $3 pinned, $4 microseconds since 1970, $5 thread. */
+export const LIST_AFTER = list(
+  `${IN_TOPIC} and (t.pinned, t.last_post_at, t.id) < ($3::boolean, timestamptz 'epoch' + $4::bigint * interval '1 microsecond', $5::bigint)`,
+  't.pinned desc,',
+);
+/** The same for what is new for the member, in all topics. */
+export const UNREAD = list('(reading.member_id is null or reading.last_number < t.last_number) and u.unread > 0', '');
+
+/** Whether a list that was sent before still holds, but for what the member has read since: $2 topic. */
+export const LIST_STAMP = `
+  select reader.id, network.names, newest.* from ${READER} cross join network cross join lateral (
+    select t.id thread, t.change from thread t where ${VISIBLE} and ${IN_TOPIC} order by t.pinned desc, t.last_post_at desc, t.id desc limit 1) newest`;
+
+/**
+ * Mirrors the write of a post: $2 thread, $3 key, $4 hash of the request, $5 text, $6 mandate. One statement is one
+ * transaction, and one round trip. The row of the thread is locked by its update, so numbers follow each other.
+ */
+export const REPLY = `with reader as materialized (select reader.* from ${READER}),
+  said_for as (select region_id from mandate where id = $6 and member_id = (select id from reader)),
+  written as (
+    update thread t set change = t.change + 1, last_number = t.last_number + 1, posts = t.posts + 1, last_post_at = now(), last_author_id = reader.id,
+      regions = t.regions + (select count(*) from said_for f where not exists (select from thread_region r where r.thread_id = t.id and r.region_id = f.region_id))
+    from reader where t.id = $2 and not t.closed and ${VISIBLE}
+    returning t.id, t.change, t.last_number "number", reader.id author, (select region_id from said_for) region),
+  receipt_row as (
+    insert into receipt (member_id, key, request_hash, answer)
+    select author, $3, $4, json_build_object('number', number, 'change', change) from written),
+  post_row as (
+    insert into post (thread_id, number, change, author_id, region_id, path, markdown, html)
+    select id, number, change, author, region, array[number], $5, '<p>' || $5 || '</p>' from written),
+  member_row as (
+    insert into thread_member as known (thread_id, member_id, posts) select id, author, 1 from written
+    on conflict (thread_id, member_id) do update set posts = known.posts + 1),
+  region_row as (
+    insert into thread_region as known (thread_id, region_id, posts) select id, region, 1 from written where region is not null
+    on conflict (thread_id, region_id) do update set posts = known.posts + 1),
+  reading_row as (
+    update reading set last_number = number from written
+    where member_id = author and thread_id = written.id and reading.last_number = number - 1)
+  select number, change from written`;

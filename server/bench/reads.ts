@@ -1,0 +1,86 @@
+import type { Shot } from './generator/messages.js';
+import type { Place, Scene } from './stage/scene.js';
+import type { Stage } from './stage/stage.js';
+
+/** A read that is measured: the requests to ours, and those for the same to the floor. */
+export interface Read {
+  name: string;
+  shots: Shot[];
+  floor: Shot[];
+  /** Everything is asked for once and nothing is prepared; otherwise the same again and again. */
+  cold?: boolean;
+  /** Status of the answers, where it is not 200. */
+  status?: number;
+}
+
+/** Requests of a round where only a part of the longest thread is asked for. */
+const STRETCH = 96;
+/** Pages of each topic's list that are asked for. */
+const LIST_PAGES = 8;
+
+const get = (path: string, headers?: Record<string, string>): Shot => ({
+  method: 'GET',
+  path,
+  ...(headers && { headers }),
+});
+/** A path of our API, and of the floor's part that stands for it. */
+const both = (paths: string[], part: 'cold' | 'warm') => ({
+  shots: paths.map((path) => get(`/api${path}`)),
+  floor: paths.map((path) => get(`/${part}${path}`)),
+});
+const pagePath = ({ thread, page }: Place) => `/threads/${thread}/pages/${page}`;
+
+/** All reads, in the order of the report. */
+export async function readsOf(stage: Stage): Promise<Read[]> {
+  const { scene } = stage;
+  const listPaths = await listPages(stage);
+  const page = scene.places[0]!;
+  const warm = both([pagePath(page)], 'warm');
+  const etag = await etagOf(stage, warm.shots[0]!.path);
+  const known = (shots: Shot[]) => shots.map(({ path }) => get(path, { 'if-none-match': etag }));
+  // The cold ones come last: they make what is known of a page obsolete.
+  return [
+    { name: 'thread page, warm', ...warm },
+    { name: 'thread page, known (ETag)', shots: known(warm.shots), floor: known(warm.floor), status: 304 },
+    { name: 'thread list, warm', ...both([listPaths[0]!], 'warm') },
+    { name: '«Neu für mich»', ...both(['/threads?filter=unread'], 'cold') },
+    { name: 'HTML of the start page', shots: [get('/')], floor: [get('/')] },
+    { name: 'thread page, cold', cold: true, ...both(scene.places.map(pagePath), 'cold') },
+    ...longestThread(scene).map(([name, places]) => ({ name, cold: true, ...both(places.map(pagePath), 'cold') })),
+    { name: 'thread list, cold', cold: true, ...both(listPaths, 'cold') },
+  ];
+}
+
+function longestThread({ longest: { id, pages } }: Scene): [name: string, places: Place[]][] {
+  const length = Math.min(STRETCH, Math.floor(pages / 3));
+  const stretch = (first: number) => Array.from({ length }, (_, index) => ({ thread: id, page: first + index }));
+  return [
+    ['longest thread, first pages, cold', stretch(1)],
+    ['longest thread, in the middle, cold', stretch(Math.floor(pages / 2))],
+    ['longest thread, last pages, cold', stretch(pages - length + 1)],
+  ];
+}
+
+/** Paths of the first pages of every topic's list, as one gets there by paging; every topic in turn. */
+async function listPages({ ours, scene }: Stage): Promise<string[]> {
+  const headers = { cookie: scene.visitors[0]!.cookie };
+  const paths: string[] = [];
+  let ends = scene.topics.map((topic) => `/threads?topic=${topic}`);
+  for (let page = 0; page < LIST_PAGES && ends.length > 0; page++) {
+    paths.push(...ends);
+    const answers = await Promise.all(
+      ends.map(
+        async (path) => (await fetch(`${ours.url}/api${path}`, { headers })).json() as Promise<{ next: string | null }>,
+      ),
+    );
+    ends = ends.flatMap((path, index) =>
+      answers[index]!.next ? [`${path.split('&')[0]}&after=${answers[index]!.next}`] : [],
+    );
+  }
+  return paths;
+}
+
+async function etagOf({ ours, scene }: Stage, path: string): Promise<string> {
+  const answer = await fetch(ours.url + path, { headers: { cookie: scene.visitors[0]!.cookie } });
+  return answer.headers.get('etag')!;
+}

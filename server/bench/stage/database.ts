@@ -1,0 +1,47 @@
+import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type EmbeddedPostgres, startEmbedded } from '../../src/database/embedded.js';
+import { fill } from '../../load/fill.js';
+
+/** A PostgreSQL for one run, as the server brings it along, with databases of several sizes. */
+export class Databases {
+  private constructor(
+    readonly folder: string,
+    private readonly postgres: EmbeddedPostgres,
+  ) {}
+
+  static async start(): Promise<Databases> {
+    const folder = mkdtempSync(join(tmpdir(), 'netzwerk-bench-'));
+    // As root, PostgreSQL runs as somebody else who has to get in.
+    chmodSync(folder, 0o711);
+    return new Databases(folder, await startEmbedded({ dataDir: folder }));
+  }
+
+  /** Makes a database with that many posts. @returns its connection string */
+  async make(posts: number): Promise<string> {
+    const name = `posts_${posts}`;
+    await withClient(this.postgres.url, (admin) => admin.query(`create database ${name}`));
+    const url = new URL(`/${name}`, this.postgres.url).href;
+    await fill(url, { posts, report: () => undefined });
+    // What the database would do in the background while it is being measured.
+    await withClient(url, (db) => db.query('checkpoint'));
+    return url;
+  }
+
+  async stop(): Promise<void> {
+    await this.postgres.stop();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export async function withClient<T>(url: string, work: (db: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
