@@ -1,16 +1,10 @@
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
 import { DEMO_PASSWORD, demoAccounts } from '../seed/demo-accounts.js';
 import type { Config } from './config.js';
+import type { Prepared } from './prepare.js';
 
 /** Says where the server is to be found and what to do there first. */
-export async function announce(
-  db: DataSource,
-  config: Config,
-  setupLink: string | null,
-  report: (line: string) => void,
-): Promise<void> {
-  const [{ demo }]: [{ demo: boolean }] = await db.query('select demo from network');
+export function announce(config: Config, { demo, setupLink }: Prepared, report: (line: string) => void): void {
   const local = `http://localhost:${config.port}`;
   report('');
   report(

@@ -1,6 +1,7 @@
 import { readArguments } from './arguments.js';
-import { boot, type Running } from './boot.js';
+import { boot } from './boot.js';
 import { readConfig } from './config.js';
+import type { Running } from './serve.js';
 import { StartError } from './start-error.js';
 
 let running: Running | null = null;

@@ -1,7 +1,6 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { startEmbedded } from '../../dist/server/src/database/embedded.js';
 import { migrate } from '../../dist/server/src/database/migrate.js';
@@ -26,7 +25,6 @@ export default async function setup() {
     const template = new URL(postgres.url);
     template.pathname = TEMPLATE;
     await migrate(template.href);
-    await runMigrations({ connectionString: template.href });
     process.env.TEST_DATABASE_URL = template.href;
   } catch (error) {
     await globalThis.testPostgres.stop();

@@ -1,3 +1,4 @@
+import { runMigrations } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { StartError } from '../start-error.js';
 import { dataSourceOptions, migrations } from './data-source.js';
@@ -16,6 +17,8 @@ export async function migrate(url: string): Promise<void> {
     await oneAtATime(db, async () => {
       await refuseNewer(db);
       await db.runMigrations({ transaction: 'each' });
+      // The tables of the jobs; every process that runs jobs would try to make them at the same moment.
+      await runMigrations({ connectionString: url });
     });
   } catch (error) {
     if ((error as { code?: unknown }).code !== NOT_ALLOWED) throw error;

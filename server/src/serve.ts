@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { createApp } from './create-app.js';
+import { portError } from './preflight.js';
+
+/** Something that runs until it is told to end. */
+export interface Running {
+  stop(): Promise<void>;
+}
+
+/** Requests and jobs under way may take this long when the server ends, in milliseconds. */
+export const FAREWELL_MS = 3_000;
+
+/** Answers requests in this process. Its end lets requests and jobs under way finish. */
+export async function serve(config: Config): Promise<Running> {
+  const app = await createApp(AppModule.with(config), config);
+  await listen(app, config);
+  return { stop: () => stop(app) };
+}
+
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
+  await app.listen(port, host).catch((error: NodeJS.ErrnoException) => {
+    throw error.syscall === 'listen' ? portError(error, port, host) : error;
+  });
+}
+
+async function stop(app: NestFastifyApplication): Promise<void> {
+  await Promise.race([app.close().catch((error: unknown) => console.error(error)), sleep(FAREWELL_MS)]);
+}
