@@ -9,6 +9,7 @@ export class ReadConnection {
   pending = 0;
   private client: Promise<pg.Client> | null = null;
   private gathering = false;
+  private closed = false;
 
   constructor(private readonly options: pg.ClientConfig) {}
 
@@ -23,13 +24,16 @@ export class ReadConnection {
     }
   }
 
+  /** Ends it for good, after the reads under way. */
   async close(): Promise<void> {
+    this.closed = true;
     const client = await this.client?.catch(() => null);
     this.client = null;
     await client?.end();
   }
 
   private async connect(): Promise<pg.Client> {
+    if (this.closed) throw new Error('Connection terminated: the server is stopping');
     // The pool hides its password from being copied along.
     const client = new pg.Client({ ...this.options, password: this.options.password, pipeline: true });
     const forget = () => (this.client = null);
