@@ -8,6 +8,7 @@ import { InstanceModule } from './instance/instance.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MembersModule } from './members/members.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { ThreadsModule } from './threads/threads.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         DatabaseModule,
+        MetricsModule,
         HttpModule,
         RealtimeModule,
         JobsModule,

@@ -2,11 +2,10 @@ import { announce } from './announce.js';
 import type { Arguments } from './arguments.js';
 import type { Config, Settings } from './config.js';
 import { type EmbeddedPostgres, startEmbedded } from './database/embedded.js';
+import { say as report } from './log/log.js';
 import { checkDatabase, checkDataDir, checkPort, checkRedis } from './preflight.js';
 import { prepare } from './prepare.js';
 import { type Running, serve } from './serve.js';
-
-const report = (line: string) => console.log(line);
 
 /**
  * Starts the server: first looks whether it can run at all, so that a start that fails leaves nothing behind.
@@ -18,6 +17,7 @@ export async function boot(
   onLost: (error: unknown) => void,
 ): Promise<Running> {
   await checkPort(settings.port, settings.host);
+  if (settings.metrics) await checkPort(settings.metrics.port, settings.metrics.host, 'METRICS_');
   if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
   if (settings.redisUrl) await checkRedis(settings.redisUrl);
   await checkDataDir(settings.dataDir);

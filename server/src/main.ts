@@ -1,6 +1,7 @@
 import { readArguments } from './arguments.js';
 import { boot } from './boot.js';
 import { readConfig } from './config.js';
+import { log, say } from './log/log.js';
 import type { Running } from './serve.js';
 import { StartError } from './start-error.js';
 
@@ -13,9 +14,9 @@ async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   if (running) {
-    console.log('Der Server wird beendet …');
+    say('Der Server wird beendet …');
     await running.stop();
-    console.log('Beendet.');
+    say('Beendet.');
   }
   process.exit(code);
 }
@@ -23,14 +24,16 @@ async function stop(code: number): Promise<void> {
 /** What can be mended is said in one sentence, anything else with all that is known of it. */
 function fail(error: unknown): Promise<void> {
   const { path, code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
-  if (error instanceof StartError) console.error(error.message);
-  else if (path && syscall) console.error(`Auf ${path} lässt sich nicht zugreifen (${code}).`);
-  else console.error(error);
+  if (error instanceof StartError) log.fatal(error.message);
+  else if (path && syscall) log.fatal(`Auf ${path} lässt sich nicht zugreifen (${code}).`);
+  else log.fatal({ err: error }, 'Der Server kann nicht weiterarbeiten.');
   return stop(1);
 }
 
 // A terminal that was closed takes no more words; that is no reason to break off.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+// Node.js itself would print everything that hangs on an error, such as what was sent to the database.
+for (const lost of ['uncaughtException', 'unhandledRejection'] as const) process.on(lost, (error) => void fail(error));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 try {
   running = await boot(readConfig(process.env), readArguments(process.argv.slice(2)), fail);

@@ -12,26 +12,29 @@ const OLDEST = 15;
 const PATIENCE_MS = 10_000;
 
 /** Makes sure that we will be able to listen. */
-export async function checkPort(port: number, host: string): Promise<void> {
+export async function checkPort(port: number, host: string, prefix = ''): Promise<void> {
   const probe = createServer();
   const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     probe.once('error', resolve).listen({ port, host, exclusive: true }, () => probe.close(() => resolve(null)));
   });
-  if (error) throw portError(error, port, host);
+  if (error) throw portError(error, port, host, prefix);
 }
 
-/** The sentence for an address that cannot be listened on. */
-export function portError({ code, message }: NodeJS.ErrnoException, port: number, host: string): Error {
+/**
+ * The sentence for an address that cannot be listened on.
+ * @param prefix of the names of its two settings, `PORT` and `HOST`
+ */
+export function portError({ code, message }: NodeJS.ErrnoException, port: number, host: string, prefix = ''): Error {
   if (code === 'EADDRINUSE')
     return new StartError(
-      `Der Port ${port} ist schon belegt: Bitte beenden Sie das andere Programm, oder wählen Sie mit PORT einen anderen.`,
+      `Der Port ${port} ist schon belegt: Bitte beenden Sie das andere Programm, oder wählen Sie mit ${prefix}PORT einen anderen.`,
     );
   if (code === 'EACCES')
     return new StartError(
-      `Der Port ${port} ist diesem Benutzer nicht erlaubt: Bitte wählen Sie mit PORT einen ab 1024.`,
+      `Der Port ${port} ist diesem Benutzer nicht erlaubt: Bitte wählen Sie mit ${prefix}PORT einen ab 1024.`,
     );
   return new StartError(
-    `Die Adresse ${host} (Einstellung HOST) gibt es auf diesem Rechner nicht (${code ?? message}).`,
+    `Die Adresse ${host} (Einstellung ${prefix}HOST) gibt es auf diesem Rechner nicht (${code ?? message}).`,
   );
 }
 

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { createApp } from './create-app.js';
+import { log } from './log/log.js';
 import { portError } from './preflight.js';
 
 /** Something that runs until it is told to end. */
@@ -27,5 +28,5 @@ async function listen(app: NestFastifyApplication, { port, host }: Config): Prom
 }
 
 async function stop(app: NestFastifyApplication): Promise<void> {
-  await Promise.race([app.close().catch((error: unknown) => console.error(error)), sleep(FAREWELL_MS)]);
+  await Promise.race([app.close().catch((err: unknown) => log.error({ err })), sleep(FAREWELL_MS)]);
 }
