@@ -7,12 +7,14 @@ import type { Config } from './config.js';
 import { answerHealth } from './http/health.js';
 import { requestId } from './http/request-id.js';
 import { logRequests } from './http/request-log.js';
+import { measureRequests } from './http/request-metrics.js';
 import { ProblemError } from './http/problem-error.js';
 import { isSameSite } from './http/same-site.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveClient } from './http/static-client.js';
 import { answerUnreadable, answerUnroutable } from './http/unroutable.js';
 import { nestLog } from './log/nest-log.js';
+import { Metrics } from './metrics/metrics.js';
 import { SocketAdapter } from './realtime/socket-adapter.js';
 
 /** Time for a whole request to arrive: whoever sends it drop by drop is hung up on. */
@@ -59,6 +61,7 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
     }
   });
   logRequests(fastify);
+  if (config.metrics !== null) measureRequests(fastify, app.get(Metrics));
   answerHealth(app);
   if (config.clientDir !== null) await serveClient(app, config.clientDir);
   const sockets = new SocketAdapter(app, config);

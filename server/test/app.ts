@@ -96,6 +96,7 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
     smtpUrl: null,
     mailFrom: 'Netzwerk Daseinsvorsorge <netzwerk@example.org>',
     operator: { name: 'Testbetrieb', address: 'Testweg 1', email: 'test@example.org' },
+    metrics: null,
     clientDir: null,
     ...overrides,
   } as Config;

@@ -22,6 +22,10 @@ export async function prepared<T extends object>(db: DataSource, text: string, v
   return (await idlest.query({ name, text, values })).rows as (T & QueryResultRow)[];
 }
 
+/** Reads that are under way or wait for their turn. */
+export const pendingReads = (db: DataSource): number =>
+  (connections.get(db) ?? []).reduce((sum, { pending }) => sum + pending, 0);
+
 /** Ends the connections for reads, after those under way. */
 export async function endReads(db: DataSource): Promise<void> {
   await Promise.all((connections.get(db) ?? []).map((connection) => connection.close()));

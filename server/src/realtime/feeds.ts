@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Changes } from '#contract/threads';
 import { logOf } from '../log/log.js';
+import { LiveMetrics } from './live-metrics.js';
 import { StreamSource } from './stream.js';
 import type { LiveServer } from './socket.js';
 import { rooms } from './socket.js';
@@ -13,6 +14,10 @@ interface Feed {
   sent: number;
   /** The highest number heard of. */
   wanted: number;
+  /** When the first change that is still to be sent was committed, where a poke has said so. */
+  committed: number | null;
+  /** Highest number of a post that was sent. */
+  newest: number;
   sending: boolean;
   /** The visibility that everybody in the room has been checked for. */
   audience: string | null;
@@ -32,15 +37,18 @@ export class Feeds {
   constructor(
     private readonly source: StreamSource,
     private readonly viewers: Viewers,
+    private readonly metrics: LiveMetrics,
   ) {}
 
   attach(server: LiveServer): void {
     this.server = server;
+    this.metrics.attach(server, () => this.feeds.size);
   }
 
   /** Listens for a stream from now on, without sending yet: its first viewer is still being brought up to date. */
   prepare(stream: number): void {
-    if (!this.feeds.has(stream)) this.feeds.set(stream, { sent: Infinity, wanted: 0, sending: false, audience: null, doubts: 0 });
+    if (this.feeds.has(stream)) return;
+    this.feeds.set(stream, { sent: Infinity, wanted: 0, committed: null, newest: 0, sending: false, audience: null, doubts: 0 });
   }
 
   /** Starts to send from the number that the first viewer has been brought to. */
@@ -49,6 +57,7 @@ export class Feeds {
     if (feed?.sent !== Infinity) return;
     // The first viewer may claim to know more than there is; the others must not wait for that.
     feed.sent = Math.min(to, thread.change);
+    feed.newest = thread.lastNumber;
     feed.audience = thread.visibility;
     if (feed.wanted > feed.sent) void this.send(stream, feed);
   }
@@ -65,11 +74,12 @@ export class Feeds {
     await this.viewers.recheck(stream);
   }
 
-  /** A stream has reached a number. */
-  heard(stream: number, change: number): void {
+  /** A stream has reached a number, by a commit at a moment where that is known. */
+  heard(stream: number, change: number, at: number | null = null): void {
     const feed = this.feeds.get(stream);
     if (!feed || change <= feed.wanted) return;
     feed.wanted = change;
+    feed.committed ??= at;
     if (!feed.sending && feed.sent < change) void this.send(stream, feed);
   }
 
@@ -93,11 +103,17 @@ export class Feeds {
     feed.sending = true;
     try {
       while (feed.sent < feed.wanted && this.feeds.get(stream) === feed) {
+        const { committed } = feed;
+        feed.committed = null;
         const changes = await this.source.changesSince(stream, feed.sent);
         await this.checkAudience(stream, feed, changes.thread.visibility);
         this.server.local.to(rooms.stream(stream)).emit('changes', Changes.parse(changes));
+        this.metrics.delivered(changes, committed, feed.newest);
+        feed.newest = Math.max(feed.newest, ...changes.posts.map(({ number }) => number));
         feed.sent = changes.to;
         feed.wanted = Math.max(feed.wanted, changes.thread.change);
+        // What was said meanwhile had been loaded already.
+        if (feed.sent === feed.wanted) feed.committed = null;
       }
     } catch (err) {
       // The next comparison tries again from the same number.

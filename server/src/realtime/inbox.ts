@@ -41,7 +41,7 @@ export class Inbox implements OnModuleDestroy {
   private handle(message: BusMessage): void | Promise<void> {
     switch (message.kind) {
       case 'poke':
-        return this.feeds.heard(message.stream, message.change);
+        return this.feeds.heard(message.stream, message.change, message.at);
       case 'recheck':
         return this.feeds.recheck(message.stream);
       case 'end-session':

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Hint } from '#contract/realtime';
+import { LiveMetrics } from './live-metrics.js';
 import type { Live } from './live.js';
 import type { LiveSessions } from './live-sessions.js';
 import { type BusMessage, type LiveServer, rooms, type Writer } from './socket.js';
@@ -14,11 +15,16 @@ export class LiveService implements Live, LiveSessions, OnModuleDestroy {
   private server: LiveServer | null = null;
   private receive: (message: BusMessage) => void = () => undefined;
 
+  constructor(private readonly metrics: LiveMetrics) {}
+
   /** @param receive what this process does with a message, its own or another's */
   attach(server: LiveServer, receive: (message: BusMessage) => void): void {
     this.server = server;
     this.receive = receive;
-    server.on('bus', receive);
+    server.on('bus', (message) => {
+      this.metrics.bus.inc({ kind: message.kind, direction: 'received' });
+      receive(message);
+    });
   }
 
   onModuleDestroy(): void {
@@ -26,7 +32,7 @@ export class LiveService implements Live, LiveSessions, OnModuleDestroy {
   }
 
   poke(stream: number, change: number): void {
-    this.send({ kind: 'poke', stream, change });
+    this.send({ kind: 'poke', stream, change, at: Date.now() });
   }
   recheck(stream: number): void {
     this.send({ kind: 'recheck', stream });
@@ -59,6 +65,7 @@ export class LiveService implements Live, LiveSessions, OnModuleDestroy {
   }
 
   private send(message: BusMessage): void {
+    this.metrics.bus.inc({ kind: message.kind, direction: 'sent' });
     this.server?.serverSideEmit('bus', message);
     this.receive(message);
   }

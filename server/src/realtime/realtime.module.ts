@@ -3,6 +3,7 @@ import { Feeds } from './feeds.js';
 import { Inbox } from './inbox.js';
 import { LiveGateway } from './live.gateway.js';
 import { Live } from './live.js';
+import { LiveMetrics } from './live-metrics.js';
 import { LiveService } from './live.service.js';
 import { LiveSessions } from './live-sessions.js';
 import { Viewers } from './viewers.js';
@@ -16,6 +17,7 @@ import { Writers } from './writers.js';
     Viewers,
     Writers,
     Inbox,
+    LiveMetrics,
     LiveService,
     LiveGateway,
     { provide: Live, useExisting: LiveService },

@@ -2,9 +2,9 @@ import type { Server, Socket } from 'socket.io';
 import type { Actor } from '#contract/actor';
 import type { ClientToServer, ServerToClient } from '#contract/realtime';
 
-/** What one process tells the others, and itself. */
+/** What one process tells the others, and itself; `at` is the moment of the commit, in milliseconds since 1970. */
 export type BusMessage =
-  | { kind: 'poke'; stream: number; change: number }
+  | { kind: 'poke'; stream: number; change: number; at: number }
   | { kind: 'recheck'; stream: number }
   | { kind: 'end-session'; id: number }
   | { kind: 'end-member'; id: number }

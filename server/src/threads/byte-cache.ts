@@ -1,12 +1,4 @@
-/** What a cache has done so far, for whoever watches over the process. */
-export interface CacheStats {
-  hits: number;
-  misses: number;
-  /** Bytes kept, and the most that may be. */
-  bytes: number;
-  limit: number;
-  entries: number;
-}
+import type { CacheStats } from '../metrics/metrics.js';
 
 /**
  * Rendered JSON by key, the least recently used thrown out first; bounded in bytes. A text counts as one byte a

@@ -29,6 +29,7 @@ beforeAll(async () => {
     .build();
   moderator = await aMember(app).withRole('moderator').build();
 });
+afterAll(() => app.close());
 
 describe('writing', () => {
   test('numbers posts and changes, and keeps the tree of answers', async () => {

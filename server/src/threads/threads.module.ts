@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Metrics } from '../metrics/metrics.js';
 import { StreamSource } from '../realtime/stream.js';
 import { GuestsService } from './guests.service.js';
 import { ListsService } from './lists.service.js';
@@ -20,4 +21,9 @@ import { ThreadsService } from './threads.service.js';
   providers: [ThreadsService, PostsService, ListsService, PagesService, ReadingService, GuestsService, { provide: StreamSource, useClass: ThreadStreams }],
   exports: [StreamSource],
 })
-export class ThreadsModule {}
+export class ThreadsModule {
+  constructor(metrics: Metrics, pages: PagesService, lists: ListsService) {
+    metrics.watchCache('pages', () => pages.cache.stats());
+    metrics.watchCache('lists', () => lists.cache.stats());
+  }
+}

@@ -32,6 +32,7 @@ beforeAll(async () => {
     .build();
   moderator = await aMember(app).withRole('moderator').build();
 });
+afterAll(() => app.close());
 
 describe('starting a thread', () => {
   test('shows it with its first post, for the region of the mandate', async () => {
