@@ -3,7 +3,6 @@ import { access, chmod, mkdir, open, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { createClient } from 'redis';
 import { StartError } from './start-error.js';
 
 /** Oldest PostgreSQL that understands our SQL. */
@@ -89,6 +88,7 @@ export async function checkDatabase(url: string): Promise<void> {
 
 /** Makes sure that Redis answers and lets us in. */
 export async function checkRedis(url: string): Promise<void> {
+  const { createClient } = await import('redis');
   const client = createClient({ url, socket: { reconnectStrategy: false, connectTimeout: PATIENCE_MS } });
   client.on('error', () => undefined);
   try {

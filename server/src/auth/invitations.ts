@@ -40,7 +40,7 @@ export class Invitations {
    */
   async accept(token: string, given: Acceptance, { ip, device }: Caller): Promise<NewSession> {
     const email = emailOf(await this.limits.lookUp(ip, () => load(this.db.manager, token)), given);
-    assertGoodPassword('password', given.password, [given.name, email]);
+    await assertGoodPassword('password', given.password, [given.name, email]);
     const passwordHash = await hashPassword(given.password);
     const write = this.db.transaction(async (tx) => {
       // Locked, so that of two acceptances at once only one finds the invitation open.

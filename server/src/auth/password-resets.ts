@@ -68,7 +68,7 @@ export class PasswordResets implements OnModuleInit {
   /** Sets the password, ends all sessions and begins a new one. @throws as `open`, and 400 for a weak password */
   async use(token: string, password: string, { ip, device }: Caller): Promise<NewSession> {
     const { member } = await this.limits.lookUp(ip, () => this.load(this.db.manager, token));
-    assertGoodPassword('password', password, [member.name, member.email]);
+    await assertGoodPassword('password', password, [member.name, member.email]);
     const passwordHash = await hashPassword(password);
     const { session, tell } = await this.db.transaction(async (tx) => {
       // Locked, so that of two uses at once only one finds the link good.

@@ -36,7 +36,7 @@ export class Passwords {
     if (!(await isPassword(member.passwordHash, current)))
       throw invalidField('current', 'Das ist nicht Ihr jetziges Passwort.');
     await this.limits.passwordWasRight(member.email, ip);
-    assertGoodPassword('next', next, [member.name, member.email]);
+    await assertGoodPassword('next', next, [member.name, member.email]);
     const passwordHash = await hashPassword(next);
     const tell = await this.db.transaction((tx) => this.replace(tx, member, passwordHash, sessionId));
     tell();
