@@ -3,6 +3,7 @@ import * as worker from 'graphile-worker';
 import pg from 'pg';
 import { Config } from '../config.js';
 import { jobLog } from './job-log.js';
+import { JobMetrics } from './job-metrics.js';
 import { Jobs } from './jobs.js';
 
 /** Jobs that one process does at the same time. */
@@ -21,16 +22,18 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
   constructor(
     private readonly jobs: Jobs,
     private readonly config: Config,
+    private readonly metrics: JobMetrics,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     this.pool = connect(this.config.databaseUrl);
+    this.metrics.watch(this.pool);
     this.runner = await worker.run({
       pgPool: this.pool,
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       logger: jobLog,
-      taskList: Object.fromEntries(this.jobs.tasks),
+      taskList: Object.fromEntries([...this.jobs.tasks].map(([name, task]) => [name, this.metrics.measured(name, task)])),
       parsedCronItems: worker.parseCronItems(
         [...this.jobs.daily].map((task) => ({ task, match: NIGHTLY, options: { backfillPeriod: DAY_MS } })),
       ),
