@@ -75,19 +75,19 @@ export async function loadPage(db: DataSource, threadId: number, page: number): 
   return rows[0]!;
 }
 
-/** Posts in the order of the tree of answers, after the post with the given number. */
-export async function loadTree(db: DataSource, threadId: number, after: number): Promise<{ thread: Thread; posts: Post[] }> {
+/** At most `limit` posts in the order of the tree of answers, after the one with the given number. Rights are checked by the caller. */
+export async function loadTree(db: DataSource, threadId: number, after: number, limit: number): Promise<{ thread: Thread; posts: Post[] } | undefined> {
   const rows = await prepared<{ thread: Thread; posts: Post[] }>(
     db,
     `select ${THREAD} thread, (
        select coalesce(json_agg(post order by path), '[]') from (
          select ${POST} post, p.path from ${POST_TABLES}
          where p.thread_id = t.id and p.path > coalesce((select path from post where thread_id = t.id and number = $2), '{}')
-         order by p.path limit ${PAGE_SIZE}) part) posts
+         order by p.path limit $3) part) posts
      from ${THREAD_TABLES} where t.id = $1`,
-    [threadId, after],
+    [threadId, after, limit],
   );
-  return rows[0]!;
+  return rows[0];
 }
 
 /**

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ReturnOf } from '#contract/endpoint';
 import { canActFor, canCurateThread, canRenameThread } from '#contract/policies';
+import { PAGE_SIZE } from '#contract/posts';
 import type { editThread, getThread, getThreadTree, startThread } from '#contract/threads';
 import type { Changes } from '#contract/threads';
 import { audit } from '../auth/audit.js';
@@ -40,19 +41,23 @@ export class ThreadsService {
     return { thread, reading, regions };
   }
 
+  /** Posts in the order of the tree of answers, after the post with the given number. */
   async tree(actor: Actor | null, threadId: number, after: number): Promise<ReturnOf<typeof getThreadTree>> {
-    if (!(await loadStamp(this.db, actor, threadId))) throw unknownThread();
-    const { thread, posts } = await loadTree(this.db, threadId, after);
-    const last = posts.at(-1);
-    const more = last !== undefined && (await loadTree(this.db, threadId, last.number)).posts.length > 0;
-    return { thread, posts, next: more ? last.number : null };
+    const { thread, posts } = await this.readable(actor, threadId, () => loadTree(this.db, threadId, after, PAGE_SIZE + 1));
+    const shown = posts.slice(0, PAGE_SIZE);
+    return { thread, posts: shown, next: posts.length > PAGE_SIZE ? shown.at(-1)!.number : null };
   }
 
   /** The state of everything touched after the number `since`. */
-  async changes(actor: Actor | null, threadId: number, since: number): Promise<Changes> {
-    const changes = (await loadStamp(this.db, actor, threadId)) && (await loadChanges(this.db, threadId, since));
-    if (!changes) throw unknownThread();
-    return changes;
+  changes(actor: Actor | null, threadId: number, since: number): Promise<Changes> {
+    return this.readable(actor, threadId, () => loadChanges(this.db, threadId, since));
+  }
+
+  /** Checks the right after loading: what was written once the actor had lost it is not handed out. */
+  private async readable<T>(actor: Actor | null, threadId: number, load: () => Promise<T | undefined>): Promise<T> {
+    const loaded = await load();
+    if (!loaded || !(await loadStamp(this.db, actor, threadId))) throw unknownThread();
+    return loaded;
   }
 
   /** Starts a thread with its first post. */
