@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, chmod, mkdir, open, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -39,7 +40,8 @@ export function portError({ code, message }: NodeJS.ErrnoException, port: number
 
 /** Makes the data folder, unless it is there, and makes sure that we can write to it. */
 export async function checkDataDir(folder: string): Promise<void> {
-  const probe = join(folder, `.probe-${process.pid}`);
+  // In containers that share the folder all processes have the same number.
+  const probe = join(folder, `.probe-${randomUUID()}`);
   try {
     await access(await nearestOf(folder), constants.W_OK | constants.X_OK);
     // Others may pass through to the folder of PostgreSQL's user, but not look around.
