@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CutResult } from './generator/messages.js';
-import { alternate, quantile } from './stats.js';
 import type { Program } from './stage/program.js';
-import { query, type Stage } from './stage/stage.js';
+import { type ComparedSite, query, type Site, type Stage } from './stage/stage.js';
+import { cpuSeconds, memory } from './stage/usage.js';
+import { alternate, quantile } from './stats.js';
 
 /** How many sockets watch. */
 const CROWDS = [100, 500, 1_000, 2_000];
@@ -14,13 +15,14 @@ const QUIET_MS = 1_500;
 const FOLLOWERS = 200;
 const CUT_MS = 5_000;
 const POSTS_DURING_CUT = 20;
+const WARM_UP_POSTS = 3;
 const ANY_NUMBER = 0x7fff_ffff;
 
 export interface Delivered {
   p50: number;
   p99: number;
   max: number;
-  /** CPU seconds of the server for one post. */
+  /** CPU milliseconds of the server for one post, with the hints that follow it. */
   cpuPerPost: number;
   /** MB of the server. */
   memory: number;
@@ -40,93 +42,95 @@ export interface LiveResult {
 
 /** How fast a post reaches those who watch, and whether it reaches all of them. */
 export async function measureLive(stage: Stage, report: (line: string) => void): Promise<LiveResult> {
+  const site = await stage.comparedSite(stage.options.posts);
   const crowds: LiveResult['crowds'] = [];
   for (const sockets of CROWDS) {
-    const crowd = await measureCrowd(stage, sockets);
+    const crowd = await measureCrowd(stage, site, sockets);
     crowds.push({ sockets, ...crowd });
     report(
       `${sockets} sockets: p99 ${crowd.ours.p99.toFixed(0)} ms, floor ${crowd.floor.p99.toFixed(0)} ms, missing ${crowd.losses.missing}`,
     );
   }
-  const cut = await measureCut(stage);
+  const cut = await measureCut(stage, site);
   report(`${FOLLOWERS} sockets cut off: ${cut.missing} of ${cut.expected} missing`);
   return { crowds, cut: { ...cut, followers: FOLLOWERS } };
 }
 
-async function measureCrowd(stage: Stage, sockets: number) {
-  const { generator, ours, floor } = stage;
+async function measureCrowd(stage: Stage, site: ComparedSite, sockets: number) {
   const losses: Losses = { expected: 0, missing: 0, doubled: 0 };
-  await watch(stage, 'ours', ours, sockets);
-  await watch(stage, 'floor', floor, sockets);
+  await watch(stage, site, site.ours, sockets);
+  await watch(stage, site, site.floor, sockets);
   const result = await alternate(stage.options.runs, {
-    ours: () => deliver(stage, 'ours', ours, '/api', losses),
-    floor: () => deliver(stage, 'floor', floor, '/bare', null),
+    ours: () => deliver(stage, site, site.ours, '/api', losses),
+    floor: () => deliver(stage, site, site.floor, '/bare', null),
   });
-  for (const group of ['ours', 'floor']) await generator.ask('close', { group });
+  for (const { url } of [site.ours, site.floor]) await stage.generator.ask('close', { group: url });
   return { ...result, losses };
 }
 
 /** Connects sockets of many members to one thread. */
-async function watch({ generator, scene }: Stage, group: string, { url }: Program, sockets: number): Promise<void> {
-  const thread = scene.writable[0]!;
-  const viewers = Array.from({ length: sockets }, (_, index) => ({
-    cookie: scene.visitors[index % scene.visitors.length]!.cookie,
-    thread,
+async function watch(
+  { generator }: Stage,
+  { scene: { visitors, writable } }: Site,
+  { url }: Program,
+  sockets: number,
+): Promise<void> {
+  const viewer = (index: number) => ({
+    cookie: visitors[index % visitors.length]!.cookie,
+    thread: writable[0]!,
     since: ANY_NUMBER,
-  }));
-  await generator.ask('open', { group, url, viewers });
+  });
+  await generator.ask('open', {
+    group: url,
+    url,
+    viewers: Array.from({ length: sockets }, (_, index) => viewer(index)),
+  });
 }
 
 async function deliver(
-  { generator, scene, options }: Stage,
-  group: string,
-  program: Program,
+  { generator, options }: Stage,
+  { scene }: Site,
+  { url, pid }: Program,
   base: string,
   losses: Losses | null,
 ): Promise<Delivered> {
   const { cookie, mandateId } = scene.visitors[0]!;
   const posts = Math.max(5, Math.round(options.seconds * 2 * POSTS_PER_SECOND));
   const task = {
-    group,
-    url: program.url,
+    group: url,
+    url,
     path: `${base}/threads/${scene.writable[0]}/posts`,
     cookie,
     mandateId,
     everyMs: EVERY_MS,
   };
-  await generator.ask('post', { ...task, posts: 3 });
-  const before = program.usage();
-  const began = performance.now();
-  const { delays, missing, doubled, cpuSeconds } = await generator.ask('post', { ...task, posts });
-  const seconds = (performance.now() - began) / 1000;
-  const after = program.usage();
+  await generator.ask('post', { ...task, posts: WARM_UP_POSTS });
+  const [used, began] = [cpuSeconds(pid), performance.now()];
+  const { delays, missing, doubled, generatorCpu } = await generator.ask('post', { ...task, posts });
+  const generatorLoad = (generatorCpu * 1000) / (performance.now() - began);
+  if (losses) count(losses, { expected: delays.length + missing, missing, doubled });
   await sleep(QUIET_MS);
-  if (losses) {
-    losses.expected += delays.length + missing;
-    losses.missing += missing;
-    losses.doubled += doubled;
-  }
   const sorted = delays.toSorted();
-  return {
-    p50: quantile(sorted, 0.5),
-    p99: quantile(sorted, 0.99),
-    max: sorted.at(-1)!,
-    cpuPerPost: (after.cpuSeconds - before.cpuSeconds) / posts,
-    memory: after.memory,
-    generatorLoad: cpuSeconds / seconds,
-  };
+  const [p50, p99, max] = [0.5, 0.99, 1].map((share) => quantile(sorted, share)) as [number, number, number];
+  return { p50, p99, max, cpuPerPost: ((cpuSeconds(pid) - used) * 1000) / posts, memory: memory(pid), generatorLoad };
 }
 
-async function measureCut(stage: Stage): Promise<CutResult> {
-  const { generator, ours, scene } = stage;
-  const thread = scene.writable[1]!;
-  const [row] = await query<{ change: number }>(stage, 'select change from thread where id = $1', [thread]);
+function count(losses: Losses, { expected, missing, doubled }: Losses): void {
+  losses.expected += expected;
+  losses.missing += missing;
+  losses.doubled += doubled;
+}
+
+async function measureCut({ generator }: Stage, site: Site): Promise<CutResult> {
+  const { visitors, writable } = site.scene;
+  const thread = writable[1]!;
+  const [row] = await query<{ change: number }>(site, 'select change from thread where id = $1', [thread]);
   return generator.ask('cut', {
-    url: ours.url,
-    followers: scene.visitors.slice(0, FOLLOWERS),
+    url: site.ours.url,
+    followers: visitors.slice(0, FOLLOWERS),
     thread,
     since: row!.change,
-    poster: scene.visitors[0]!.cookie,
+    poster: visitors[0]!.cookie,
     posts: POSTS_DURING_CUT,
     cutMs: CUT_MS,
   });

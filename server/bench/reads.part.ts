@@ -1,78 +1,79 @@
 import type { Lane, Shot } from './generator/messages.js';
-import { alternate, type Speed, speedOf } from './stats.js';
-import type { Program } from './stage/program.js';
-import { query, type Stage } from './stage/stage.js';
 import { type Read, readsOf } from './reads.js';
+import { sendCounted, sumOf } from './stage/counting.js';
+import type { Program } from './stage/program.js';
+import { type ComparedSite, query, type Site, type Stage } from './stage/stage.js';
+import { memory } from './stage/usage.js';
+import { alternate, type Counted, type Speed, speedOf } from './stats.js';
 
 /** Members who read at the same time, each over a connection of their own. */
 const READERS = 16;
-/** Seconds that each side runs before anything is counted: compilers and caches of a server that has been up for a while. */
+/** Seconds that each side runs before anything is counted, so that its code is compiled. */
 const WARM_UP = 1;
 
-export interface ReadResult {
-  name: string;
-  ours: Speed;
-  floor: Speed;
+export interface ReadsResult {
+  reads: { name: string; ours: Speed; floor: Speed }[];
+  /** MB of our server afterwards. */
+  memoryAfter: number;
 }
 
 /** How fast reads are answered, beside the floor. */
-export async function measureReads(stage: Stage, report: (line: string) => void): Promise<ReadResult[]> {
-  const results: ReadResult[] = [];
-  for (const read of await readsOf(stage)) {
-    await requireSameBytes(stage, read);
-    const once = (program: Program, shots: Shot[], seconds = stage.options.seconds) =>
-      measureRead(stage, program, { ...read, shots }, seconds);
-    await once(stage.ours, read.shots, WARM_UP);
-    await once(stage.floor, read.floor, WARM_UP);
-    const { ours, floor } = await alternate(stage.options.runs, {
-      ours: () => once(stage.ours, read.shots),
-      floor: () => once(stage.floor, read.floor),
+export async function measureReads(stage: Stage, report: (line: string) => void): Promise<ReadsResult> {
+  const { posts, runs, seconds } = stage.options;
+  const site = await stage.comparedSite(posts);
+  const reads: ReadsResult['reads'] = [];
+  for (const read of await readsOf(site)) {
+    await requireSameBytes(site, read);
+    const sides = {
+      ours: { program: site.ours, shots: read.shots },
+      floor: { program: site.floor, shots: read.floor },
+    };
+    const measure = (side: keyof typeof sides, time: number) =>
+      measureRead(stage, site, sides[side].program, { ...read, shots: sides[side].shots }, time);
+    for (const side of ['ours', 'floor'] as const) await measure(side, WARM_UP);
+    const result = await alternate(runs, {
+      ours: () => measure('ours', seconds),
+      floor: () => measure('floor', seconds),
     });
-    results.push({ name: read.name, ours, floor });
-    report(`${read.name}: ${ours.perSecond.toFixed(0)}/s, floor ${floor.perSecond.toFixed(0)}/s`);
+    reads.push({ name: read.name, ...result });
+    report(`${read.name}: ${result.ours.perSecond.toFixed(0)}/s, floor ${result.floor.perSecond.toFixed(0)}/s`);
   }
-  return results;
+  return { reads, memoryAfter: memory(site.ours.pid) };
 }
 
 /**
  * Sends the requests of a read for some seconds. A cold one asks for everything once, then all names count as changed:
- * no page that was kept holds any more, and the next round finds nothing prepared either.
+ * nothing that was kept holds any more, and the next round finds nothing prepared either.
  */
 export async function measureRead(
   stage: Stage,
-  { url }: Program,
+  site: Site,
+  program: Program,
   { shots, cold, status }: Omit<Read, 'floor' | 'name'>,
   seconds: number,
 ): Promise<Speed> {
-  const task = { url, lanes: lanesOf(stage, shots), status: status ?? 200 };
-  if (!cold) {
-    const result = await stage.generator.ask('http', { ...task, seconds });
-    return speedOf(result.latencies, result.seconds);
+  const task = { lanes: lanesOf(site, shots), status: status ?? 200 };
+  if (!cold) return speedOf(await sendCounted(stage, program, { ...task, seconds }));
+  const rounds: Counted[] = [];
+  for (let spent = 0; spent < seconds; spent += rounds.at(-1)!.seconds) {
+    await query(site, 'update network set names = names + 1');
+    rounds.push(await sendCounted(stage, program, task));
   }
-  const latencies: number[] = [];
-  let spent = 0;
-  while (spent < seconds) {
-    await query(stage, 'update network set names = names + 1');
-    const round = await stage.generator.ask('http', task);
-    latencies.push(...round.latencies);
-    spent += round.seconds;
-  }
-  return speedOf(Float64Array.from(latencies), spent);
+  return speedOf(sumOf(rounds));
 }
 
-/** Requests dealt out to the readers in turn. Each has as many; what is left over is left out. */
-function lanesOf({ scene }: Stage, shots: Shot[]): Lane[] {
+/** Requests dealt out to the readers. Each has as many; what is left over is left out, and few are sent by everybody. */
+function lanesOf({ scene }: Site, shots: Shot[]): Lane[] {
   const each = Math.floor(shots.length / READERS);
-  return scene.visitors.slice(0, READERS).map(({ cookie }, reader) => ({
-    cookie,
-    shots: each === 0 ? shots : shots.slice(reader * each, (reader + 1) * each),
-  }));
+  const part = (reader: number) => (each === 0 ? shots : shots.slice(reader * each, (reader + 1) * each));
+  return scene.visitors.slice(0, READERS).map(({ cookie }, reader) => ({ cookie, shots: part(reader) }));
 }
 
 /** A floor that sends something else would prove nothing. */
-async function requireSameBytes({ ours, floor, scene }: Stage, read: Read): Promise<void> {
-  const ask = async (program: Program, { path, headers }: Shot) =>
-    (await fetch(program.url + path, { headers: { ...headers, cookie: scene.visitors[0]!.cookie } })).text();
+async function requireSameBytes({ ours, floor, scene }: ComparedSite, read: Read): Promise<void> {
+  const headers = { cookie: scene.visitors[0]!.cookie };
+  const ask = async ({ url }: Program, shot: Shot) =>
+    (await fetch(url + shot.path, { headers: { ...shot.headers, ...headers } })).text();
   const [mine, theirs] = await Promise.all([ask(ours, read.shots[0]!), ask(floor, read.floor[0]!)]);
   if (mine !== theirs)
     throw new Error(`${read.name}: the floor answers otherwise:\n${mine.slice(0, 2000)}\n${theirs.slice(0, 2000)}`);

@@ -1,6 +1,6 @@
 import type { Shot } from './generator/messages.js';
 import type { Place, Scene } from './stage/scene.js';
-import type { Stage } from './stage/stage.js';
+import type { Site } from './stage/stage.js';
 
 /** A read that is measured: the requests to ours, and those for the same to the floor. */
 export interface Read {
@@ -31,12 +31,12 @@ const both = (paths: string[], part: 'cold' | 'warm') => ({
 const pagePath = ({ thread, page }: Place) => `/threads/${thread}/pages/${page}`;
 
 /** All reads, in the order of the report. */
-export async function readsOf(stage: Stage): Promise<Read[]> {
-  const { scene } = stage;
-  const listPaths = await listPages(stage);
+export async function readsOf(site: Site): Promise<Read[]> {
+  const { scene } = site;
+  const listPaths = await listPages(site);
   const page = scene.places[0]!;
   const warm = both([pagePath(page)], 'warm');
-  const etag = await etagOf(stage, warm.shots[0]!.path);
+  const etag = await etagOf(site, warm.shots[0]!.path);
   const known = (shots: Shot[]) => shots.map(({ path }) => get(path, { 'if-none-match': etag }));
   // The cold ones come last: they make what is known of a page obsolete.
   return [
@@ -62,7 +62,7 @@ function longestThread({ longest: { id, pages } }: Scene): [name: string, places
 }
 
 /** Paths of the first pages of every topic's list, as one gets there by paging; every topic in turn. */
-async function listPages({ ours, scene }: Stage): Promise<string[]> {
+async function listPages({ ours, scene }: Site): Promise<string[]> {
   const headers = { cookie: scene.visitors[0]!.cookie };
   const paths: string[] = [];
   let ends = scene.topics.map((topic) => `/threads?topic=${topic}`);
@@ -80,7 +80,7 @@ async function listPages({ ours, scene }: Stage): Promise<string[]> {
   return paths;
 }
 
-async function etagOf({ ours, scene }: Stage, path: string): Promise<string> {
+async function etagOf({ ours, scene }: Site, path: string): Promise<string> {
   const answer = await fetch(ours.url + path, { headers: { cookie: scene.visitors[0]!.cookie } });
   return answer.headers.get('etag')!;
 }

@@ -1,20 +1,41 @@
 import type { Arguments } from './arguments.js';
+import { measureGrowth } from './growth.part.js';
 import { measureLive } from './live.part.js';
 import { measureReads } from './reads.part.js';
-import { measureWrites } from './writes.part.js';
+import { describeMachine } from './report/machine.js';
+import { keepResults, type Results } from './report/results.js';
+import { sections } from './report/sections.js';
 import { findCores, stayOn } from './stage/cores.js';
-import { onStage } from './stage/stage.js';
-import { liveTable, readsTable, writesTable } from './report/tables.js';
+import { Stage } from './stage/stage.js';
+import { measureStart } from './start.part.js';
+import { measureWrites } from './writes.part.js';
 
-/** Measures the parts that were asked for. */
-export async function run({ parts, ...options }: Arguments, report: (line: string) => void): Promise<void> {
+const measurements = {
+  reads: measureReads,
+  writes: measureWrites,
+  live: measureLive,
+  start: measureStart,
+  growth: measureGrowth,
+};
+
+/** Measures the parts that were asked for, prints their tables and keeps their figures for docs/performance.md. */
+export async function run(options: Arguments, report: (line: string) => void): Promise<void> {
   const cores = findCores();
   // What is started from here on stays there too: PostgreSQL, our server and the floor.
   if (cores) stayOn(cores.server);
-  report(cores ? `Servers on core ${cores.server}, generator on core ${cores.generator}.` : 'Not pinned to cores.');
-  await onStage({ ...options, cores }, async (stage) => {
-    if (parts.includes('reads')) report(readsTable(await measureReads(stage, report)));
-    if (parts.includes('writes')) report(writesTable(await measureWrites(stage, report)));
-    if (parts.includes('live')) report(liveTable(await measureLive(stage, report)));
-  });
+  const stage = await Stage.set(options, cores);
+  try {
+    const machine = await describeMachine(cores, await stage.databaseVersion());
+    report(machine);
+    for (const part of options.parts) {
+      const figures = await measurements[part](stage, report);
+      await stage.clear();
+      const { posts, runs, seconds } = options;
+      const results = { [part]: { date: new Date().toISOString(), machine, posts, runs, seconds, figures } } as Results;
+      report(`\n${sections[part](results)}\n`);
+      if (options.write) keepResults(results);
+    }
+  } finally {
+    await stage.close();
+  }
 }

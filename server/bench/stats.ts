@@ -16,19 +16,39 @@ export function medianOf<T extends Record<keyof T, number>>(runs: readonly T[]):
   return Object.fromEntries(keys.map((key) => [key, median(runs.map((run) => run[key]))])) as T;
 }
 
-/** A rate and how long single answers took, in milliseconds. */
+/** A rate and what single answers took. */
 export interface Speed {
   perSecond: number;
+  /** Milliseconds. */
   p50: number;
   p97_5: number;
   p99: number;
+  /** Milliseconds of CPU time for one answer, of the server and PostgreSQL together; 0 where the system does not tell. */
+  cpu: number;
+  /** Share of its core that the generator used: near 1 it was the generator that was measured. */
+  generatorLoad: number;
+}
+/** What was counted while answers came. */
+export interface Counted {
+  /** Milliseconds of each answer, in any order. */
+  latencies: Float64Array;
+  seconds: number;
+  cpuSeconds: number;
+  generatorCpu: number;
 }
 
-/** @param latencies in milliseconds, in any order */
-export function speedOf(latencies: Float64Array, seconds: number): Speed {
+export function speedOf({ latencies, seconds, cpuSeconds, generatorCpu }: Counted): Speed {
   const sorted = latencies.toSorted();
-  const at = (share: number) => quantile(sorted, share);
-  return { perSecond: sorted.length / seconds, p50: at(0.5), p97_5: at(0.975), p99: at(0.99) };
+  const [p50, p97_5, p99] = [0.5, 0.975, 0.99].map((share) => quantile(sorted, share)) as [number, number, number];
+  const answers = sorted.length;
+  return {
+    perSecond: answers / seconds,
+    p50,
+    p97_5,
+    p99,
+    cpu: (cpuSeconds * 1000) / answers,
+    generatorLoad: generatorCpu / seconds,
+  };
 }
 
 /**

@@ -1,14 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HttpResult, Lane } from './generator/messages.js';
-import { alternate, type Speed, speedOf } from './stats.js';
+import type { Lane } from './generator/messages.js';
+import { sendCounted } from './stage/counting.js';
 import type { Program } from './stage/program.js';
-import { query, type Stage } from './stage/stage.js';
+import type { Visitor } from './stage/scene.js';
+import { query, type Site, type Stage } from './stage/stage.js';
+import { alternate, type Speed, speedOf } from './stats.js';
 
-const WRITERS = 16;
+export const WRITERS = 16;
 /** Replies of each writer before anything is counted; also tells how many make a run. */
 const WARM_UP = 40;
 const GROUP = 'writers';
+const ANY_NUMBER = 0x7fff_ffff;
 /** PostgreSQL counts deadlocks, and tells of them after a moment. */
 const COUNTED_MS = 1_500;
 
@@ -24,14 +27,17 @@ export interface WritesResult {
 
 /** How fast replies are written, beside the floor, and whether all of them are there afterwards. */
 export async function measureWrites(stage: Stage, report: (line: string) => void): Promise<WritesResult> {
-  const before = await deadlocks(stage);
-  const tally = { acknowledged: 0, lost: 0 };
-  const { writable } = stage.scene;
+  const { posts, runs, seconds } = stage.options;
+  const site = await stage.comparedSite(posts);
+  const { writable } = site.scene;
+  const before = await deadlocks(site);
+  const tally: Tally = { acknowledged: 0, lost: 0 };
   const measure = async (name: string, threads: number[]) => {
-    await beUpToDate(stage, threads);
-    const ours = await writersOf(stage, stage.ours, '/api', threads, tally);
-    const floor = await writersOf(stage, stage.floor, '', threads, tally);
-    const result = await alternate(stage.options.runs, { ours, floor });
+    await beUpToDate(site, threads);
+    const ours = new Writers(stage, site, site.ours, '/api', threads, tally);
+    const floor = new Writers(stage, site, site.floor, '', threads, tally);
+    for (const side of [ours, floor]) await side.warmUp();
+    const result = await alternate(runs, { ours: () => ours.write(seconds), floor: () => floor.write(seconds) });
     report(`${name}: ${result.ours.perSecond.toFixed(0)}/s, floor ${result.floor.perSecond.toFixed(0)}/s`);
     return result;
   };
@@ -41,54 +47,68 @@ export async function measureWrites(stage: Stage, report: (line: string) => void
     Array.from({ length: WRITERS }, () => writable[WRITERS]!),
   );
   await sleep(COUNTED_MS);
-  return { different, same, ...tally, deadlocks: (await deadlocks(stage)) - before };
+  return { different, same, ...tally, deadlocks: (await deadlocks(site)) - before };
 }
 
-/** Warms up and returns the measurement: so many replies as take about as long as a run is meant to. */
-async function writersOf(
-  stage: Stage,
-  program: Program,
-  base: string,
-  threads: number[],
-  tally: { acknowledged: number; lost: number },
-) {
-  const write = (each: number) => writeReplies(stage, program, base, threads, each, tally);
-  const { perSecond } = await write(WARM_UP);
-  const each = Math.ceil((perSecond * stage.options.seconds) / WRITERS);
-  return () => write(each);
+export interface Tally {
+  acknowledged: number;
+  lost: number;
 }
 
-async function writeReplies(
-  stage: Stage,
-  { url }: Program,
-  base: string,
-  threads: number[],
-  each: number,
-  tally: { acknowledged: number; lost: number },
-): Promise<Speed> {
-  const { generator, scene } = stage;
-  const mark = randomBytes(6).toString('hex');
-  const viewers = threads.map((thread, index) => ({
-    cookie: scene.visitors[index]!.cookie,
-    thread,
-    since: 0x7fff_ffff,
-  }));
-  await generator.ask('open', { group: GROUP, url, viewers });
-  const lanes = threads.map((thread, index) => laneOf(stage, index, `${base}/threads/${thread}/posts`, mark, each));
-  const result = await generator.ask('http', { url, lanes, status: 200, bodies: true });
-  await generator.ask('close', { group: GROUP });
-  tally.acknowledged += result.bodies.length;
-  tally.lost += await countLost(stage, threads, mark, result);
-  return speedOf(result.latencies, result.seconds);
+/** Members who reply at the same time, each in a thread that they have open. */
+export class Writers {
+  private perSecond = 0;
+
+  /**
+   * @param base path of the API
+   * @param threads of each writer
+   * @param tally of what became of all replies
+   */
+  constructor(
+    private readonly stage: Stage,
+    private readonly site: Site,
+    private readonly program: Program,
+    private readonly base: string,
+    private readonly threads: number[],
+    private readonly tally: Tally,
+  ) {}
+
+  async warmUp(): Promise<void> {
+    ({ perSecond: this.perSecond } = await this.writeEach(WARM_UP));
+  }
+
+  /** As many replies as take about so long. Each is answered before it ends, so that all can be counted. */
+  write(seconds: number): Promise<Speed> {
+    return this.writeEach(Math.ceil((this.perSecond * seconds) / WRITERS));
+  }
+
+  private async writeEach(each: number): Promise<Speed> {
+    const { generator } = this.stage;
+    const { visitors } = this.site.scene;
+    const mark = randomBytes(6).toString('hex');
+    const viewers = this.threads.map((thread, index) => ({
+      cookie: visitors[index]!.cookie,
+      thread,
+      since: ANY_NUMBER,
+    }));
+    await generator.ask('open', { group: GROUP, url: this.program.url, viewers });
+    const lanes = this.threads.map((thread, index) =>
+      laneOf(visitors[index]!, `${this.base}/threads/${thread}/posts`, `${mark} ${index}`, each),
+    );
+    const result = await sendCounted(this.stage, this.program, { lanes, status: 200, bodies: true });
+    await generator.ask('close', { group: GROUP });
+    this.tally.acknowledged += result.bodies.length;
+    this.tally.lost += await countLost(this.site, this.threads, mark, result.bodies.length);
+    return speedOf(result);
+  }
 }
 
-function laneOf({ scene }: Stage, index: number, path: string, mark: string, each: number): Lane {
-  const { cookie, mandateId } = scene.visitors[index]!;
+function laneOf({ cookie, mandateId }: Visitor, path: string, mark: string, each: number): Lane {
   const headers = { 'content-type': 'application/json' };
   const body = (reply: number) =>
     JSON.stringify({
       key: randomUUID(),
-      text: `${mark} ${index}-${reply}: Wir haben dafür eine **Vereinbarung** mit dem Nachbarkreis getroffen.`,
+      text: `${mark} ${reply}: Wir haben dafür eine **Vereinbarung** mit dem Nachbarkreis getroffen.`,
       parent: null,
       mandateId,
     });
@@ -99,21 +119,21 @@ function laneOf({ scene }: Stage, index: number, path: string, mark: string, eac
 }
 
 /** Acknowledged replies without a post of their own, and posts that nobody was told of. */
-async function countLost(stage: Stage, threads: number[], mark: string, { bodies }: HttpResult): Promise<number> {
+async function countLost(site: Site, threads: number[], mark: string, acknowledged: number): Promise<number> {
   const rows = await query<{ posts: number; texts: number }>(
-    stage,
+    site,
     `select count(*)::int posts, count(distinct markdown)::int texts from post where thread_id = any($1) and markdown like $2`,
     [threads, `${mark} %`],
   );
   const { posts, texts } = rows[0]!;
-  return Math.abs(bodies.length - texts) + (posts - texts);
+  return Math.abs(acknowledged - texts) + (posts - texts);
 }
 
 /** Everybody has read what they are about to answer. */
-async function beUpToDate(stage: Stage, threads: number[]): Promise<void> {
-  const members = threads.map((_, index) => stage.scene.visitors[index]!.id);
+export async function beUpToDate(site: Site, threads: number[]): Promise<void> {
+  const members = threads.map((_, index) => site.scene.visitors[index]!.id);
   await query(
-    stage,
+    site,
     `insert into reading (member_id, thread_id, last_number)
      select member, thread, last_number from unnest($1::bigint[], $2::bigint[]) given (member, thread) join thread t on t.id = thread
      on conflict (member_id, thread_id) do update set last_number = excluded.last_number`,
@@ -121,9 +141,9 @@ async function beUpToDate(stage: Stage, threads: number[]): Promise<void> {
   );
 }
 
-async function deadlocks(stage: Stage): Promise<number> {
+async function deadlocks(site: Site): Promise<number> {
   const [row] = await query<{ count: number }>(
-    stage,
+    site,
     'select deadlocks::int count from pg_stat_database where datname = current_database()',
   );
   return row!.count;

@@ -23,6 +23,7 @@ export async function runHttp({ url, lanes, seconds, status, bodies }: HttpTask)
     sampleInt: LOOKS_MS,
     setupClient: (client) => client.setRequests(requests[next++]!),
   };
+  const cpu = process.cpuUsage();
   const began = performance.now();
   let last = began;
   await new Promise<void>((resolve, reject) => {
@@ -38,5 +39,11 @@ export async function runHttp({ url, lanes, seconds, status, bodies }: HttpTask)
     throw new Error(
       `${url}${lanes[0]!.shots[0]!.path}: ${[...wrong].map(([code, times]) => `${times} × ${code}`).join(', ')}`,
     );
-  return { seconds: (last - began) / 1000, latencies: Float64Array.from(latencies), bodies: kept };
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    generatorCpu: (user + system) / 1e6,
+    seconds: (last - began) / 1000,
+    latencies: Float64Array.from(latencies),
+    bodies: kept,
+  };
 }

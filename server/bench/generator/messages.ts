@@ -25,6 +25,8 @@ export interface HttpResult {
   /** Milliseconds of each answer. */
   latencies: Float64Array;
   bodies: string[];
+  /** CPU seconds of the generator, to see that it was not what was measured. */
+  generatorCpu: number;
 }
 
 export interface OpenTask {
@@ -49,8 +51,7 @@ export interface Delivery {
   /** Deliveries that never came, and those that came twice. */
   missing: number;
   doubled: number;
-  /** CPU seconds of the generator, to see that it was not what was measured. */
-  cpuSeconds: number;
+  generatorCpu: number;
 }
 
 export interface CutTask {

@@ -45,7 +45,7 @@ export async function post({ group, url, path, cookie, posts, everyMs, mandateId
   await receipts.settled(SILENCE_MS);
   sockets.forEach((socket) => (socket.onChanges = () => undefined));
   const { user, system } = process.cpuUsage(cpu);
-  return { ...receipts.result(), cpuSeconds: (user + system) / 1e6 };
+  return { ...receipts.result(), generatorCpu: (user + system) / 1e6 };
 }
 
 /** @throws where the server does not take the post */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbedded } from '../../src/database/embedded.js';
+import { findPostmaster } from '../../src/database/postmaster.js';
 import { fill } from '../../load/fill.js';
+import { cpuSecondsOfFamily } from './usage.js';
 
 /** A PostgreSQL for one run, as the server brings it along, with databases of several sizes. */
 export class Databases {
@@ -28,6 +30,19 @@ export class Databases {
     // What the database would do in the background while it is being measured.
     await withClient(url, (db) => db.query('checkpoint'));
     return url;
+  }
+
+  /** As PostgreSQL says it of itself. */
+  async version(): Promise<string> {
+    const { rows } = await withClient(this.postgres.url, (db) =>
+      db.query<{ server_version: string }>('show server_version'),
+    );
+    return rows[0]!.server_version;
+  }
+
+  /** CPU seconds that PostgreSQL has used. */
+  cpuSeconds(): number {
+    return cpuSecondsOfFamily(findPostmaster(join(this.postgres.folder, '18'))?.pid ?? 0);
   }
 
   async stop(): Promise<void> {
