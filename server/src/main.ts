@@ -1,8 +1,9 @@
+import cluster from 'node:cluster';
 import { readArguments } from './arguments.js';
-import { boot } from './boot.js';
-import { readConfig } from './config.js';
+import { answer, boot } from './boot.js';
+import { type Config, readConfig } from './config.js';
 import { log, say } from './log/log.js';
-import type { Running } from './serve.js';
+import type { Running } from './running.js';
 import { StartError } from './start-error.js';
 
 let running: Running | null = null;
@@ -14,9 +15,9 @@ async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   if (running) {
-    say('Der Server wird beendet …');
+    if (cluster.isPrimary) say('Der Server wird beendet …');
     await running.stop();
-    say('Beendet.');
+    if (cluster.isPrimary) say('Beendet.');
   }
   process.exit(code);
 }
@@ -36,7 +37,11 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 for (const lost of ['uncaughtException', 'unhandledRejection'] as const) process.on(lost, (error) => void fail(error));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 try {
-  running = await boot(readConfig(process.env), readArguments(process.argv.slice(2)), fail);
+  const settings = readConfig(process.env);
+  // One of several processes: the first one has prepared everything, and says where the database is.
+  running = cluster.isWorker
+    ? await answer(settings as Config)
+    : await boot(settings, readArguments(process.argv.slice(2)), fail);
 } catch (error) {
   await fail(error);
 }

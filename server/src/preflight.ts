@@ -4,6 +4,7 @@ import { access, chmod, mkdir, open, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { PER_PROCESS } from './database/connections.js';
 import { StartError } from './start-error.js';
 
 /** Oldest PostgreSQL that understands our SQL. */
@@ -66,8 +67,8 @@ async function nearestOf(folder: string): Promise<string> {
   return folder;
 }
 
-/** Makes sure that the database answers, lets us in and is new enough. */
-export async function checkDatabase(url: string): Promise<void> {
+/** Makes sure that the database answers, lets us in, is new enough, and has room for several processes. */
+export async function checkDatabase(url: string, processes = 1): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS });
   client.on('error', () => undefined);
   try {
@@ -76,6 +77,7 @@ export async function checkDatabase(url: string): Promise<void> {
     const version = rows[0]!.server_version;
     if (parseInt(version) < OLDEST)
       throw new StartError(`Die Datenbank ist PostgreSQL ${version}: Gebraucht wird ${OLDEST} oder neuer.`);
+    if (processes > 1) checkProcesses(processes, await roomIn(client));
   } catch (error) {
     if (error instanceof StartError) throw error;
     // Only host and name: the rest holds the password.
@@ -86,6 +88,23 @@ export async function checkDatabase(url: string): Promise<void> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** Connections that a database has for us; PostgreSQL keeps a few back for its administrator. */
+async function roomIn(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ room: number }>(
+    `select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as room`,
+  );
+  return rows[0]!.room;
+}
+
+/** @param room connections that the database has for them */
+export function checkProcesses(processes: number, room: number): void {
+  const needed = processes * PER_PROCESS;
+  if (needed > room)
+    throw new StartError(
+      `Die Datenbank lässt ${room} Verbindungen zu (max_connections), ${processes} Prozesse (Angabe --workers) brauchen ${needed}: Möglich sind höchstens ${Math.floor(room / PER_PROCESS)}, mehr mit einer anderen Datenbank (Einstellung DATABASE_URL).`,
+    );
 }
 
 /** Makes sure that Redis answers and lets us in. */

@@ -5,14 +5,7 @@ import type { Config } from './config.js';
 import { createApp } from './create-app.js';
 import { log } from './log/log.js';
 import { portError } from './preflight.js';
-
-/** Something that runs until it is told to end. */
-export interface Running {
-  stop(): Promise<void>;
-}
-
-/** Requests and jobs under way may take this long when the server ends, in milliseconds. */
-export const FAREWELL_MS = 3_000;
+import { FAREWELL_MS, type Running } from './running.js';
 
 /** Answers requests in this process. Its end lets requests and jobs under way finish. */
 export async function serve(config: Config): Promise<Running> {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
+import { CONNECTIONS } from './connections.js';
 import { SnakeNaming } from './naming.js';
 import { Start1790000000000 } from './migrations/1790000000000-start.js';
 
@@ -19,7 +20,7 @@ export const migrations = [Start1790000000000];
  * @param url connection string
  * @param poolSize most connections of this process
  */
-export function dataSourceOptions(url: string, poolSize = 16): DataSourceOptions {
+export function dataSourceOptions(url: string, poolSize = CONNECTIONS.requests): DataSourceOptions {
   return {
     type: 'postgres',
     url,

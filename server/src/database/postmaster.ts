@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync, 
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EMBEDDED } from './connections.js';
 import type { Place } from './place.js';
 
 /** PostgreSQL's first process, as its own file `postmaster.pid` describes it. */
@@ -20,6 +21,8 @@ const IMMEDIATE_MS = 1_500;
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
+  // A few more for whoever looks after the database.
+  max_connections: EMBEDDED + 12,
   log_checkpoints: 'off',
   // The server notes its errors itself; the texts of members do not belong into a log.
   log_min_error_statement: 'fatal',

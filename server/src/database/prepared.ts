@@ -1,10 +1,9 @@
 import type { Pool, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { CONNECTIONS } from './connections.js';
 import { ReadConnection } from './read-connection.js';
 
-/** Each is a process of PostgreSQL; more than a few only take turns on the same cores. */
-const CONNECTIONS = 3;
 /** Names of the statements so far; there are as many as the code can put together, some dozens. */
 const names = new Map<string, string>();
 const connections = new WeakMap<DataSource, ReadConnection[]>();
@@ -35,7 +34,7 @@ function connectionsOf(db: DataSource): ReadConnection[] {
   const known = connections.get(db);
   if (known) return known;
   const { options } = (db.driver as PostgresDriver).master as Pool;
-  const made = Array.from({ length: CONNECTIONS }, () => new ReadConnection(options));
+  const made = Array.from({ length: CONNECTIONS.reads }, () => new ReadConnection(options));
   connections.set(db, made);
   return made;
 }

@@ -2,13 +2,13 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import * as worker from 'graphile-worker';
 import pg from 'pg';
 import { Config } from '../config.js';
+import { CONNECTIONS } from '../database/connections.js';
 import { jobLog } from './job-log.js';
 import { JobMetrics } from './job-metrics.js';
 import { Jobs } from './jobs.js';
 
-/** Jobs that one process does at the same time. */
-const CONCURRENCY = 2;
-const CONNECTIONS = CONCURRENCY + 2;
+/** Jobs that one process does at the same time; the worker itself needs two connections more. */
+const CONCURRENCY = CONNECTIONS.jobs - 2;
 /** At night in Germany; the crontab counts in UTC. */
 const NIGHTLY = '17 2 * * *';
 const DAY_MS = 86_400_000;
@@ -51,7 +51,7 @@ export class JobsRunner implements OnApplicationBootstrap, BeforeApplicationShut
 function connect(databaseUrl: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: CONNECTIONS,
+    max: CONNECTIONS.jobs,
     application_name: 'netzwerk-daseinsvorsorge jobs',
   });
   const ignore = () => undefined;

@@ -5,7 +5,9 @@ import pg from 'pg';
 import type { Server, ServerOptions } from 'socket.io';
 import { SOCKET_PATH } from '#contract/realtime';
 import type { Config } from '../config.js';
+import { CONNECTIONS } from '../database/connections.js';
 import { isSameSite } from '../http/same-site.js';
+import { openDoor } from './doors.js';
 
 /** Most bytes of a message from a browser; they are all small. */
 const MESSAGE_LIMIT = 16 * 1024;
@@ -26,7 +28,7 @@ export class SocketAdapter extends IoAdapter {
   /** Connects to what joins the processes; to be called before the application listens. */
   async connect(): Promise<void> {
     if (this.config.redisUrl === null) {
-      const pool = new pg.Pool({ connectionString: this.config.databaseUrl, max: 3, application_name: 'netzwerk-daseinsvorsorge live' });
+      const pool = new pg.Pool({ connectionString: this.config.databaseUrl, max: CONNECTIONS.live, application_name: 'netzwerk-daseinsvorsorge live' });
       // The adapter connects again by itself; what it misses is caught by comparing change numbers.
       pool.on('error', () => undefined);
       // It listens on a connection without minding its errors, and an error that nobody minds ends the process.
@@ -54,6 +56,7 @@ export class SocketAdapter extends IoAdapter {
         decide(null, isSameSite(request.headers, this.config.publicUrl)),
     } as unknown as ServerOptions);
     server.adapter(this.adapter);
+    openDoor(server.engine);
     return server;
   }
 

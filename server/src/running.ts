@@ -1,0 +1,7 @@
+/** Something that runs until it is told to end. */
+export interface Running {
+  stop(): Promise<void>;
+}
+
+/** Requests and jobs under way may take this long when the server ends, in milliseconds. */
+export const FAREWELL_MS = 3_000;
