@@ -5,19 +5,23 @@ import { defineConfig } from 'vite';
 const contract = fileURLToPath(new URL('../contract/src/', import.meta.url));
 const server = process.env.DEV_SERVER ?? 'http://localhost:3000';
 
+/** Of our own: what most pages need, and what lists of threads share with threads. */
+const COMMON =
+  /\/(contract|client)\/src\/(lib\/|ui\/|[\w-]+\.ts$|features\/threads\/(words|thread-tags|outbox|member-outbox)\.)/;
 /** Parts that bring a large library with them and are fetched by the pages that need them. */
 const HEAVY = /ui\/(dialog|menu|tabs|new-password-field)\b|lib\/(socket|password-strength|zod-now)\b/;
 
 /**
- * What nearly every page needs, in two files instead of thirty: networks of public bodies often speak HTTP/1.1.
- * The libraries apart from our own, since they change less often.
+ * Few files instead of sixty: networks of public bodies often speak HTTP/1.1. Each group takes along what its modules
+ * import, as far as no group above has it. The libraries apart from our own, since they change less often.
  */
 const groups = [
   { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\// },
-  {
-    name: 'common',
-    test: (id: string) => /\/(contract|client)\/src\/(lib\/|ui\/|[\w-]+\.ts$)/.test(id) && !HEAVY.test(id),
-  },
+  { name: 'common', test: (id: string) => COMMON.test(id) && !HEAVY.test(id) },
+  { name: 'thread', test: /threads\/thread-page\./ },
+  // What comes once something can be read.
+  { name: 'live', test: /\/(app\/live|threads\/follow-stream|lib\/socket)\./ },
+  { name: 'writing', test: /threads\/composer\/(reply-composer|edit-form|text-editor)\./ },
 ];
 
 export default defineConfig({

@@ -6,7 +6,7 @@ import type { Endpoint } from '#contract/endpoint';
 import type { Hint } from '#contract/realtime';
 import { getThread, listThreads } from '#contract/threads';
 import { listTopics } from '#contract/topics';
-import { sendUnsent } from '../features/threads/member-outbox.js';
+import { sendUnsent } from '../features/threads/send-unsent.js';
 import { renew } from '../lib/ask.js';
 import { signInPath } from '../lib/return-path.js';
 import { sessionEnded } from '../lib/session-ended.js';

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { Viewer } from '#contract/auth';
+import { startLater } from '../lib/start-later.js';
 import { useViewerQuery, ViewerContext } from '../lib/viewer.js';
 import { ErrorState, Loading } from '../ui/states.js';
 import { Shell } from './shell.js';
@@ -36,14 +37,9 @@ function useLive(viewer: Viewer | null): void {
   const navigate = useNavigate();
   useEffect(() => {
     if (id === null) return;
-    let stop: (() => void) | undefined;
-    let over = false;
-    void import('./live.js').then(({ follow }) => {
-      if (!over) stop = follow(queryClient, navigate, id);
+    return startLater(async () => {
+      const { follow } = await import('./live.js');
+      return () => follow(queryClient, navigate, id);
     });
-    return () => {
-      over = true;
-      stop?.();
-    };
   }, [id, sessionId, queryClient, navigate]);
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { canCurateThread, canRenameThread } from '#contract/policies';
 import { editThread, type Thread } from '#contract/threads';
 import { call } from '../../lib/call.js';
@@ -6,12 +6,12 @@ import { useActor } from '../../lib/viewer.js';
 import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { aboutToPress, dialogPart } from '../../ui/part.js';
 import type { LiveThread } from './live-thread.js';
-import { patiently } from '../../lib/patiently.js';
 import { usePostWrite } from './use-post-write.js';
 import { factsOf } from './words.js';
 
-const CurateDialog = lazy(() => patiently(() => import('./curate-dialog.js')));
+const CurateDialog = dialogPart(() => import('./curate-dialog.js'));
 
 /** What one may change about the thread itself. */
 export function CurateCard({ live, thread }: { live: LiveThread; thread: Thread }) {
@@ -28,7 +28,7 @@ export function CurateCard({ live, thread }: { live: LiveThread; thread: Thread 
   return (
     <Card title="Diskussion verwalten">
       <div className="curate">
-        <Button small onClick={() => setOpen(true)}>
+        <Button small {...aboutToPress(CurateDialog.preload)} onClick={() => setOpen(true)}>
           {curates ? 'Titel, Thema, Sichtbarkeit' : 'Titel ändern'}
         </Button>
         {curates && (
@@ -42,11 +42,7 @@ export function CurateCard({ live, thread }: { live: LiveThread; thread: Thread 
           </>
         )}
       </div>
-      {open && (
-        <Suspense fallback={null}>
-          <CurateDialog live={live} thread={thread} curates={curates} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <CurateDialog live={live} thread={thread} curates={curates} onClose={() => setOpen(false)} />}
     </Card>
   );
 }

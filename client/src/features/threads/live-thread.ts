@@ -3,8 +3,9 @@ import type { ReturnOf } from '#contract/endpoint';
 import { type Changes, getChanges, getThread, getThreadPage, getThreadTree } from '#contract/threads';
 import { call } from '../../lib/call.js';
 import { hasCode } from '../../lib/call-error.js';
+import { startLater } from '../../lib/start-later.js';
 import { createStore, type Store } from '../../lib/store.js';
-import { followStream, type Link } from './follow-stream.js';
+import type { Link } from './follow-stream.js';
 import {
   applyChanges,
   applyPage,
@@ -99,15 +100,19 @@ export function createLiveThread(id: number): LiveThread {
       return { numbers: answer.posts.map((post) => post.number), next: answer.next };
     },
     follow: () =>
-      followStream({
-        thread: id,
-        since: () => state.get().change,
-        complete: () => isComplete(state.get()),
-        apply,
-        refresh,
-        leave,
-        link,
-        writers,
+      startLater(async () => {
+        const { followStream } = await import('./follow-stream.js');
+        return () =>
+          followStream({
+            thread: id,
+            since: () => state.get().change,
+            complete: () => isComplete(state.get()),
+            apply,
+            refresh,
+            leave,
+            link,
+            writers,
+          });
       }),
   };
 }

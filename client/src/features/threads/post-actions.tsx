@@ -2,7 +2,9 @@ import { canDeletePost, canEditPost, canWritePost } from '#contract/policies';
 import type { Post } from '#contract/posts';
 import { useActor } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
+import { aboutToPress } from '../../ui/part.js';
 import { toast } from '../../ui/toast.js';
+import { DeletionDialog } from './post-dialogs.js';
 import { AnswerMark, HelpfulMark } from './post-marks.js';
 import { selectedPassage } from './selected-passage.js';
 import { useSurroundings } from './thread-context.js';
@@ -26,8 +28,8 @@ export function PostActions({ post }: { post: Post }) {
   const { live, facts, answerTo, quote, open, edit } = useSurroundings();
   const record = { authorId: post.author?.id ?? null, deleted: post.deleted !== null };
   const whose = `Beitrag ${post.number} von ${nameOf(post.author)}`;
-  const button = (label: string, act: () => void) => (
-    <Button look="quiet" aria-label={`${label}: ${whose}`} onClick={act}>
+  const button = (label: string, act: () => void, prepare?: () => void) => (
+    <Button look="quiet" aria-label={`${label}: ${whose}`} onClick={act} {...(prepare && aboutToPress(prepare))}>
       {label}
     </Button>
   );
@@ -39,7 +41,8 @@ export function PostActions({ post }: { post: Post }) {
       <HelpfulMark post={post} whose={whose} />
       <AnswerMark post={post} whose={whose} />
       {canEditPost(actor, facts, record) && button('Bearbeiten', () => edit(post.number))}
-      {canDeletePost(actor, facts, record) && button('Löschen', () => open('deletion', post.number))}
+      {canDeletePost(actor, facts, record) &&
+        button('Löschen', () => open('deletion', post.number), DeletionDialog.preload)}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from '../../lib/store.js';
+import { dialogPart } from '../../ui/part.js';
 import type { LiveThread } from './live-thread.js';
-import { patiently } from '../../lib/patiently.js';
 
-const DeletionDialog = lazy(() => patiently(() => import('./deletion-dialog.js')));
-const VersionsDialog = lazy(() => patiently(() => import('./versions-dialog.js')));
+export const DeletionDialog = dialogPart(() => import('./deletion-dialog.js'));
+export const VersionsDialog = dialogPart(() => import('./versions-dialog.js'));
 
 export interface OpenDialog {
   kind: 'versions' | 'deletion';
@@ -30,18 +30,12 @@ export function PostDialogs({
   const { kind, number } = dialog;
   if (kind === 'versions') {
     return (
-      <Suspense fallback={null}>
-        <VersionsDialog thread={live.id} number={number} change={posts.get(number)?.change ?? 0} onClose={onClose} />
-      </Suspense>
+      <VersionsDialog thread={live.id} number={number} change={posts.get(number)?.change ?? 0} onClose={onClose} />
     );
   }
   const onDone = async () => {
     onClose();
     if (live.link.get() !== 'live') await live.refresh().catch(() => undefined);
   };
-  return (
-    <Suspense fallback={null}>
-      <DeletionDialog thread={live.id} number={number} onDone={onDone} onClose={onClose} />
-    </Suspense>
-  );
+  return <DeletionDialog thread={live.id} number={number} onDone={onDone} onClose={onClose} />;
 }

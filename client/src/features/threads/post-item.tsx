@@ -6,9 +6,11 @@ import { useActor } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Initials } from '../../ui/initials.js';
 import { Link } from '../../ui/link.js';
+import { aboutToPress } from '../../ui/part.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { PostActions } from './post-actions.js';
 import { PostByline } from './post-byline.js';
+import { VersionsDialog } from './post-dialogs.js';
 import { parentOf } from './post-order.js';
 import { PostText } from './post-text.js';
 import { useSurroundings } from './thread-context.js';
@@ -104,7 +106,7 @@ function EditedLine({ post }: { post: Post }) {
   const { at, by, reason } = post.edited;
   return (
     <p className="post__edited">
-      <Button look="quiet" onClick={() => open('versions', post.number)}>
+      <Button look="quiet" {...aboutToPress(VersionsDialog.preload)} onClick={() => open('versions', post.number)}>
         bearbeitet am {formatDateTime(at)} von {nameOf(by)}
         {reason && `: ${reason}`}
         <VisuallyHidden> – Fassungen ansehen</VisuallyHidden>

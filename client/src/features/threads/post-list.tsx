@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useStore } from '../../lib/store.js';
-import { EditForm } from './composer/edit-form.js';
+import { EditForm } from './composer/parts.js';
 import { EndMark } from './end-mark.js';
 import type { LiveThread } from './live-thread.js';
 import { LoadMore } from './load-more.js';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from '../../lib/store.js';
-import { EditForm } from './composer/edit-form.js';
+import { EditForm } from './composer/parts.js';
 import { LoadMore } from './load-more.js';
 import { OrderSwitch } from './order-switch.js';
 import type { PostListProps } from './post-list.js';

@@ -17,7 +17,7 @@ import { TextEditor } from './text-editor.js';
 import { type Source, useEditText } from './use-edit-text.js';
 
 /** In place of a post's text while it is being edited: its text as it is now, or the draft that was left. */
-export function EditForm({ post }: { post: Post }) {
+export default function EditForm({ post }: { post: Post }) {
   const viewer = useViewer();
   const { live } = useSurroundings();
   const source = ask(getPostSource, { params: { thread: String(live.id), number: String(post.number) } });

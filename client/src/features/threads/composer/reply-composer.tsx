@@ -20,7 +20,7 @@ interface ReplyComposerProps {
 }
 
 /** Writes a post. What is typed is kept on the server; sending hands it to the outbox. */
-export function ReplyComposer(props: ReplyComposerProps) {
+export default function ReplyComposer(props: ReplyComposerProps) {
   const viewer = useViewer();
   return viewer === null ? null : <Composer {...props} viewer={viewer} />;
 }

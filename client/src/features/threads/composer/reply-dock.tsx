@@ -1,11 +1,13 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { canWritePost } from '#contract/policies';
 import type { Thread } from '#contract/threads';
 import { signInPath } from '../../../lib/return-path.js';
 import { useActor } from '../../../lib/viewer.js';
+import { whenIdle } from '../../../lib/when-idle.js';
 import { Button } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
+import { aboutToPress } from '../../../ui/part.js';
 import { FreshPosts } from '../fresh-posts.js';
 import type { LiveThread } from '../live-thread.js';
 import { UnsentList } from '../unsent-list.js';
@@ -13,7 +15,7 @@ import { useDockRoom } from '../use-dock-room.js';
 import type { View } from '../use-view.js';
 import { factsOf } from '../words.js';
 import { WritersLine } from '../writers-line.js';
-import { ReplyComposer } from './reply-composer.js';
+import { prepareEditor, prepareWriting, ReplyComposer } from './parts.js';
 import type { Reply } from './use-reply.js';
 
 interface ReplyDockProps {
@@ -32,6 +34,7 @@ export function ReplyDock({ live, thread, reply, view, onJump }: ReplyDockProps)
   const written = useRef(false);
   if (reply.open) written.current = true;
   const mayWrite = canWritePost(actor, factsOf(thread));
+  useEffect(() => (mayWrite ? whenIdle(prepareWriting) : undefined), [mayWrite]);
   return (
     <div className="dock no-print" ref={dock}>
       <UnsentList live={live} view={view} reply={reply} onJump={onJump} />
@@ -40,7 +43,12 @@ export function ReplyDock({ live, thread, reply, view, onJump }: ReplyDockProps)
       <div className="dock__bar">
         {mayWrite && !reply.open && (
           // Whoever has been writing goes on from here by keyboard.
-          <Button look="primary" autoFocus={written.current} onClick={() => reply.setOpen(true)}>
+          <Button
+            look="primary"
+            {...aboutToPress(prepareEditor)}
+            autoFocus={written.current}
+            onClick={() => reply.setOpen(true)}
+          >
             Beitrag schreiben
           </Button>
         )}

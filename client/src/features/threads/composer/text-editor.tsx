@@ -1,15 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { POST_MAX } from '#contract/primitives';
 import { formatNumber } from '../../../lib/format.js';
 import { Button } from '../../../ui/button.js';
+import { part } from '../../../ui/part.js';
 import { Loading } from '../../../ui/states.js';
-import { patiently } from '../../../lib/patiently.js';
 import { readSetting, writeSetting } from '../settings.js';
 import './composer.css';
 import { PlainEditor } from './plain-editor.js';
 import { Preview } from './preview.js';
-
-const RichEditor = lazy(() => patiently(() => import('./rich-editor.js')));
 
 export interface EditorProps {
   /** What the field is called. */
@@ -27,6 +25,9 @@ interface TextEditorProps extends EditorProps {
   /** Raised whenever the text was changed from outside of the editor. */
   revision: number;
 }
+
+/** Where it cannot be had, one writes in the plain field. */
+export const RichEditor = part(() => import('./rich-editor.js'), { waiting: UntilLoaded, missing: PlainEditor });
 
 /** From this many signs on, the counter is shown. */
 const NEAR_MAX = POST_MAX - 2_000;
@@ -59,9 +60,7 @@ export function TextEditor({ revision, ...editor }: TextEditorProps) {
         {plain ? (
           <PlainEditor key={revision} {...editor} autoFocus={autoFocus} />
         ) : (
-          <Suspense fallback={<UntilLoaded {...editor} />}>
-            <RichEditor key={revision} {...editor} autoFocus={autoFocus} />
-          </Suspense>
+          <RichEditor key={revision} {...editor} autoFocus={autoFocus} />
         )}
       </div>
       {preview && <Preview text={editor.value} />}
