@@ -1,20 +1,20 @@
 import type { Shot } from './generator/messages.js';
 import { readsOf } from './reads.js';
-import { measureRead } from './reads.part.js';
+import { measureRead, quiet } from './reads.part.js';
 import { query, type Site, type Stage } from './stage/stage.js';
-import { alternate } from './stats.js';
+import { alternate, type Speed } from './stats.js';
 import { beUpToDate, Writers, WRITERS } from './writes.part.js';
 
 export interface GrowthResult {
   sizes: number[];
-  /** Median milliseconds of an answer at each size. */
-  rows: { name: string; p50: number[] }[];
+  /** Median milliseconds of an answer at each size, and CPU milliseconds for one. */
+  rows: { name: string; p50: number[]; cpu: number[] }[];
   filledIn: number[];
 }
 /** Something that is measured in databases of all sizes. */
 interface Act {
   name: string;
-  measure: (site: Site) => Promise<{ p50: number }>;
+  measure: (site: Site) => Promise<Speed>;
 }
 
 /** How long answers take in small and large databases. */
@@ -35,7 +35,8 @@ export async function measureGrowth(stage: Stage, report: (line: string) => void
       stage.options.runs,
       Object.fromEntries(sites.map((site, index) => [index, () => measure(site)])),
     );
-    rows.push({ name, p50: sites.map((_, index) => medians[index]!.p50) });
+    const at = (key: 'p50' | 'cpu') => sites.map((_, index) => medians[index]![key]);
+    rows.push({ name, p50: at('p50'), cpu: at('cpu') });
     report(
       `${name}: ${rows
         .at(-1)!
@@ -52,7 +53,10 @@ async function actsOf(stage: Stage, sites: Site[]): Promise<Act[]> {
   const bySite = new Map(sites.map((site, index) => [site, reads[index]!]));
   const acts = reads[0]!.map(({ name }, index) => ({
     name,
-    measure: (site: Site) => measureRead(stage, site, site.ours, bySite.get(site)![index]!, seconds / 2),
+    measure: async (site: Site) => {
+      await quiet(site);
+      return measureRead(stage, site, site.ours, bySite.get(site)![index]!, seconds / 2);
+    },
   }));
   return [...acts, { name: 'reply in different threads', measure: replying(stage) }];
 }

@@ -31,7 +31,7 @@ const LIVE = `One member posts five times a second in a thread that all sockets 
 
 const START = `With the embedded PostgreSQL and the demo network, from the command that \`npm start\` runs, already built, until the start page was sent. Memory is that of the server's process five seconds later. The first view is that of the longest thread of the demo network in Chromium with an empty cache, by a member.`;
 
-const GROWTH = `Median milliseconds of an answer with sixteen members at a time, in databases of several sizes that are measured in turn.`;
+const GROWTH = `Median milliseconds of an answer with sixteen members at a time, in databases of several sizes that are measured in turn, and CPU milliseconds of server and PostgreSQL for one answer.`;
 
 const written = ({ acknowledged, lost, deadlocks }: { acknowledged: number; lost: number; deadlocks: number }) =>
   `${acknowledged.toLocaleString('en')} replies were acknowledged; ${lost} of them were lost or doubled; ${deadlocks} deadlocks.`;

@@ -87,6 +87,17 @@ export function liveTable(crowds: LiveResult['crowds']): string {
 }
 
 export function growthTable({ sizes, rows }: GrowthResult): string {
-  const head = ['', ...sizes.map((size) => `${size.toLocaleString('en')} posts`), 'largest / smallest'];
-  return table({ head, rows: rows.map(({ name, p50 }) => [name, ...p50.map(figure), figure(p50.at(-1)! / p50[0]!)]) });
+  const grown = (values: number[]) => figure(values.at(-1)! / values[0]!);
+  const cells = rows.map(({ name, p50, cpu }) => [
+    name,
+    ...p50.map(figure),
+    grown(p50),
+    ...cpu.map(figure),
+    grown(cpu),
+  ]);
+  const names = sizes.map((size) => size.toLocaleString('en'));
+  return table({
+    head: ['posts', ...names, 'largest / smallest', ...names.map((name) => `CPU ${name}`), 'largest / smallest'],
+    rows: cells,
+  });
 }

@@ -12,7 +12,9 @@ export async function sendCounted(
 ): Promise<Counted & { bodies: string[] }> {
   const used = () => cpuSeconds(program.pid) + stage.databaseCpuSeconds();
   const before = used();
-  const result = await stage.generator.ask('http', { ...task, url: program.url });
+  const result = await stage.generator.ask('http', { ...task, url: program.url }).catch((error: Error) => {
+    throw new Error(`${error.message}\n${program.lastWords()}`);
+  });
   return { ...result, cpuSeconds: used() - before };
 }
 

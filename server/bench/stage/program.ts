@@ -9,6 +9,7 @@ export const ROOT = join(DIST, '..');
 export const OURS = join(DIST, 'server/src/main.js');
 export const FLOOR = join(DIST, 'server/bench/floor/floor.js');
 const PATIENCE_MS = 60_000;
+const LAST_WORDS = 3_000;
 
 /** A web server as a process of its own, as it runs in production. */
 export class Program {
@@ -47,6 +48,11 @@ export class Program {
     return program;
   }
 
+  /** What it has printed last. */
+  lastWords(): string {
+    return this.output.slice(-LAST_WORDS);
+  }
+
   get pid(): number {
     return this.child.pid!;
   }
@@ -64,6 +70,6 @@ export class Program {
       if (answer?.ok) return;
     }
     await this.stop();
-    throw new Error(`${this.child.spawnargs.join(' ')} does not start:\n${this.output}`);
+    throw new Error(`${this.child.spawnargs.join(' ')} does not start:\n${this.lastWords()}`);
   }
 }

@@ -1,38 +1,44 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Of the clock in /proc. */
 const TICKS_PER_SECOND = 100;
-/** Places in /proc/PID/stat, counted from behind the name: own time in user and system mode, and that of ended children. */
+/** Places in /proc/PID/stat behind the name: parent, own time in user and system mode, and that of ended children. */
+const PARENT = 1;
 const OWN = [11, 12];
 const CHILDREN = [13, 14];
 
-/** CPU seconds that a process has used, 0 where the system does not tell. @param places in its stat */
-function timesOf(pid: number, places: number[]): number {
+/** @returns nothing for a process that has ended, or where the system has no /proc */
+function statOf(pid: number | string): number[] {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]!.split(' ');
-    return places.reduce((sum, place) => sum + Number(fields[place]), 0) / TICKS_PER_SECOND;
+    return readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]!.split(' ').map(Number);
   } catch {
-    return 0;
+    return [];
   }
 }
 
-export const cpuSeconds = (pid: number): number => timesOf(pid, OWN);
+const secondsAt = (stat: number[], places: number[]) =>
+  places.reduce((sum, place) => sum + (stat[place] ?? 0), 0) / TICKS_PER_SECOND;
+
+/** CPU seconds that a process has used, 0 where the system does not tell. */
+export const cpuSeconds = (pid: number): number => secondsAt(statOf(pid), OWN);
 
 /** CPU seconds of a process and its children, also of those that have ended. */
 export function cpuSecondsOfFamily(pid: number): number {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').split(' ').filter(Boolean);
-    return children.reduce((sum, child) => sum + cpuSeconds(Number(child)), timesOf(pid, [...OWN, ...CHILDREN]));
-  } catch {
-    return 0;
-  }
+  const processes = safely(() => readdirSync('/proc').filter((name) => /^\d+$/.test(name)), []);
+  const children = processes.map(statOf).filter((stat) => stat[PARENT] === pid);
+  return children.reduce((sum, stat) => sum + secondsAt(stat, OWN), secondsAt(statOf(pid), [...OWN, ...CHILDREN]));
 }
 
 /** Resident memory in MB, 0 where the system does not tell. */
 export function memory(pid: number): number {
+  const status = safely(() => readFileSync(`/proc/${pid}/status`, 'latin1'), '');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+}
+
+function safely<T>(read: () => T, otherwise: T): T {
   try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))![1]) / 1024;
+    return read();
   } catch {
-    return 0;
+    return otherwise;
   }
 }
