@@ -17,6 +17,8 @@ type Connect = Parameters<Server['adapter']>[0];
 export class SocketAdapter extends IoAdapter {
   private adapter!: Connect;
   private disconnect!: () => Promise<unknown>;
+  /** Whether Redis answers; `null` where the processes are joined over the database. */
+  hasBus: () => boolean | null = () => null;
 
   constructor(
     app: INestApplicationContext,
@@ -32,7 +34,7 @@ export class SocketAdapter extends IoAdapter {
       // The adapter connects again by itself; what it misses is caught by comparing change numbers.
       pool.on('error', () => undefined);
       // It listens on a connection without minding its errors, and an error that nobody minds ends the process.
-      pool.on('connect', (client) => client.on('error', () => undefined));
+      pool.on('connect', (client) => client.on('error', () => undefined).on('end', () => giveBack(client)));
       this.adapter = postgresAdapter(pool, { errorHandler: () => undefined }) as Connect;
       this.disconnect = () => pool.end();
       return;
@@ -44,6 +46,7 @@ export class SocketAdapter extends IoAdapter {
     await client.connect();
     this.adapter = redisAdapter(client) as Connect;
     this.disconnect = () => client.close();
+    this.hasBus = () => client.isReady;
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -63,5 +66,14 @@ export class SocketAdapter extends IoAdapter {
   override async dispose(): Promise<void> {
     await super.dispose();
     await this.disconnect?.();
+  }
+}
+
+/** The adapter keeps the connection that it listened on when it has ended: after some of them the pool would be full of such. */
+function giveBack(client: pg.PoolClient): void {
+  try {
+    client.release(true);
+  } catch {
+    // It had been given back before.
   }
 }
