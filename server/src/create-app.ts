@@ -62,10 +62,10 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
   });
   logRequests(fastify);
   if (config.metrics !== null) measureRequests(fastify, app.get(Metrics));
-  answerHealth(app);
-  if (config.clientDir !== null) await serveClient(app, config.clientDir);
   const sockets = new SocketAdapter(app, config);
   await sockets.connect();
+  answerHealth(app, () => sockets.hasBus());
+  if (config.clientDir !== null) await serveClient(app, config.clientDir);
   app.useWebSocketAdapter(sockets);
   return app;
 }

@@ -1,28 +1,28 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
+import { Readiness } from './readiness.js';
 
-/** A database that takes longer than this many milliseconds is of no use to anybody who waits for a page. */
-const PATIENCE_MS = 2_000;
+const word = (isThere: boolean) => (isThere ? 'ok' : 'away');
 
-/** For whoever watches over the process: `/healthz` tells that it lives, `/readyz` that it can serve people. */
-export function answerHealth(app: NestFastifyApplication): void {
+/**
+ * For whoever watches over the process: `/healthz` tells that it lives, `/readyz` whether it can serve people.
+ * @param hasBus whether what joins the processes answers, `null` where that is the database; without it the server
+ *   goes on, and what others write comes a little later
+ */
+export function answerHealth(app: NestFastifyApplication, hasBus: () => boolean | null): void {
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.get('/healthz', (_request: FastifyRequest, reply: FastifyReply) => tell(reply, 200, 'ok'));
+  const readiness = app.get(Readiness);
+  fastify.get('/healthz', (_request: FastifyRequest, reply: FastifyReply) => tell(reply, 200, { status: 'ok' }));
   fastify.get('/readyz', async (_request: FastifyRequest, reply: FastifyReply) => {
-    const ready = await answers(app.get(DataSource));
-    return tell(reply, ready ? 200 : 503, ready ? 'ok' : 'database unavailable');
+    const [database, bus] = [await readiness.hasDatabase(), hasBus()];
+    const parts = { database: word(database), ...(bus !== null && { bus: word(bus) }) };
+    if (readiness.stopping) return tell(reply, 503, { status: 'stopping', parts });
+    return tell(reply, database ? 200 : 503, {
+      status: database ? (bus === false ? 'degraded' : 'ok') : 'unavailable',
+      parts,
+    });
   });
 }
 
-const tell = (reply: FastifyReply, status: number, word: string) =>
-  reply.status(status).header('cache-control', 'no-store').send({ status: word });
-
-function answers(db: DataSource): Promise<boolean> {
-  const asked = db.query('select 1').then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([asked, sleep(PATIENCE_MS, false, { ref: false })]);
-}
+const tell = (reply: FastifyReply, status: number, body: object) =>
+  reply.status(status).header('cache-control', 'no-store').send(body);
