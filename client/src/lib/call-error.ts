@@ -13,9 +13,11 @@ export function hasCode(error: unknown, code: ProblemCode): boolean {
   return error instanceof CallError && error.problem.code === code;
 }
 
-/** The sentence to show for any error. */
+/** The sentence to show for any error; where the fault is the server's, with the number under which its log has it. */
 export function sentenceOf(error: unknown): string {
-  return error instanceof CallError ? error.message : 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.';
+  if (!(error instanceof CallError)) return 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.';
+  const { code, title, requestId } = error.problem;
+  return code === 'internal' && requestId ? `${title} Fehlernummer: ${requestId}` : title;
 }
 
 /** The problem that stands for a network that did not carry the request. */
