@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { QueryOf } from '#contract/endpoint';
@@ -6,6 +7,7 @@ import type { ReaderToken } from '../auth/reader.js';
 import { Sessions } from '../auth/sessions.js';
 import { ByteCache } from './byte-cache.js';
 import { readCursor, writeCursor } from './cursor.js';
+import type { Kept } from './kept.js';
 import { type ListPlace, loadPlaces, loadRows } from './list.queries.js';
 
 const ROWS_AT_ONCE = 25;
@@ -24,10 +26,18 @@ export class ListsService {
     private readonly sessions: Sessions,
   ) {}
 
-  /** A page of a list, as the JSON text of what `listThreads` returns. */
-  async list(reader: ReaderToken, query: QueryOf<typeof listThreads>): Promise<string> {
+  /**
+   * A page of a list, as the JSON text of what `listThreads` returns.
+   * @param known the ETag that the caller has
+   */
+  async list(reader: ReaderToken, query: QueryOf<typeof listThreads>, known: string | undefined): Promise<Kept<string>> {
     const { places, names, session } = await loadPlaces(this.db, reader, query, readCursor(query.after), ROWS_AT_ONCE + 1);
     await this.sessions.keep(session);
+    const etag = `"${hash('sha256', JSON.stringify([names, places]), 'base64url')}"`;
+    return { etag, body: known === etag ? null : await this.render(places, names) };
+  }
+
+  private async render(places: ListPlace[], names: number): Promise<string> {
     const shown = places.slice(0, ROWS_AT_ONCE);
     const rows = await this.rows(shown, names);
     const last = shown.at(-1);

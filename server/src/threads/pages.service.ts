@@ -4,6 +4,7 @@ import type { ReaderToken } from '../auth/reader.js';
 import { Sessions } from '../auth/sessions.js';
 import { notFound } from '../http/problem-error.js';
 import { ByteCache } from './byte-cache.js';
+import type { Kept } from './kept.js';
 import { loadPage, loadPageStamp } from './threads.queries.js';
 
 const CACHE_BYTES = 48 * 1024 * 1024;
@@ -22,7 +23,7 @@ export class PagesService {
    * @param known the ETag that the caller has
    * @returns the page with its ETag; without a body where the caller has it already
    */
-  async page(reader: ReaderToken, threadId: number, page: number, known: string | undefined): Promise<{ etag: string; body: Buffer | null }> {
+  async page(reader: ReaderToken, threadId: number, page: number, known: string | undefined): Promise<Kept<Buffer>> {
     const stamp = await loadPageStamp(this.db, reader, threadId);
     if (!stamp) throw notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
     await this.sessions.keep(stamp);

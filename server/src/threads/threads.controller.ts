@@ -7,13 +7,11 @@ import { CurrentReader, type ReaderToken } from '../auth/reader.js';
 import { CurrentActor } from '../http/actor.js';
 import { Endpoint, IdentifiesReader } from '../http/endpoint.decorator.js';
 import { GuestsService } from './guests.service.js';
+import { sendKept } from './kept.js';
 import { ListsService } from './lists.service.js';
 import { PagesService } from './pages.service.js';
 import { ReadingService } from './reading.service.js';
 import { ThreadsService } from './threads.service.js';
-
-/** What is sent as it comes out of the database is JSON already. */
-const JSON_TYPE = 'application/json; charset=utf-8';
 
 @Controller()
 export class ThreadsController {
@@ -30,9 +28,10 @@ export class ThreadsController {
   async list(
     @CurrentReader() reader: ReaderToken,
     @Query({ schema: listThreads.query }) query: QueryOf<typeof listThreads>,
+    @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ) {
-    return reply.type(JSON_TYPE).send(await this.lists.list(reader, query));
+    return sendKept(reply, await this.lists.list(reader, query, known));
   }
 
   @Endpoint(listSimilarThreads)
@@ -59,10 +58,7 @@ export class ThreadsController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ) {
-    const { etag, body } = await this.pages.page(reader, thread, page, known);
-    void reply.headers({ etag, 'cache-control': 'private, no-cache' });
-    if (body === null) return reply.status(304).send();
-    return reply.type(JSON_TYPE).send(body);
+    return sendKept(reply, await this.pages.page(reader, thread, page, known));
   }
 
   @Endpoint(getThreadTree)

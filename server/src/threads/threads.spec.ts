@@ -1,3 +1,4 @@
+import type { ReturnOf } from '#contract/endpoint';
 import { deletePost, getPostSource, listPostVersions, writePost } from '#contract/posts';
 import {
   admitGuest,
@@ -14,6 +15,7 @@ import {
 } from '#contract/threads';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from '../../test/builders.js';
+import type { Caller } from '../../test/app.js';
 import { at, head, key, posts, write } from '../../test/dialogue.js';
 
 let app: TestApp;
@@ -232,19 +234,46 @@ describe('guests', () => {
   });
 });
 
+/** Asks again and again with the last ETag. @returns a question for the status and body of the next answer */
+function asking(caller: Caller, path: string): () => Promise<{ status: number; body: string }> {
+  let etag: string | null = null;
+  return async () => {
+    const response = await caller.fetch(path, { headers: etag ? { 'if-none-match': etag } : {} });
+    etag = response.headers.get('etag');
+    return { status: response.status, body: await response.text() };
+  };
+}
+
+describe('a list of threads', () => {
+  test('is answered 304 until something of it changes: a post, an edit, what was read, a name', async () => {
+    const thread = await aThread(asker, topic.id);
+    const params = { thread: String(thread) };
+    const ask = asking(helper.caller, '/api/threads');
+    const list = async () => (JSON.parse((await ask()).body) as ReturnOf<typeof listThreads>).threads.find(({ id }) => id === thread)!;
+    expect(await list()).toMatchObject({ posts: 1, unread: 1, firstUnread: 1 });
+    expect(await ask()).toEqual({ status: 304, body: '' });
+    await write(asker, thread, 'mehr');
+    expect(await list()).toMatchObject({ posts: 2, unread: 2, firstUnread: 1 });
+    await helper.caller.call(markRead, { params, body: { number: 1 } });
+    expect(await list()).toMatchObject({ posts: 2, unread: 1, firstUnread: 2 });
+    await asker.caller.call(editThread, { params, body: { key: key(), title: 'Ein neuer Titel der Diskussion', reason: '' } });
+    expect(await list()).toMatchObject({ title: 'Ein neuer Titel der Diskussion' });
+    expect((await ask()).status).toBe(304);
+    await app.db.query('update network set names = names + 1');
+    expect((await ask()).status).toBe(200);
+  });
+});
+
 describe('a page of posts', () => {
   test('is answered 304 until something changes, also a name', async () => {
     const thread = await aThread(asker, topic.id);
-    const get = (etag?: string) =>
-      helper.caller.fetch(`/api/threads/${thread}/pages/1`, { headers: etag ? { 'if-none-match': etag } : {} });
-    const first = await get();
-    const etag = first.headers.get('etag')!;
-    expect((await get(etag)).status).toBe(304);
+    const ask = asking(helper.caller, `/api/threads/${thread}/pages/1`);
+    expect((await ask()).status).toBe(200);
+    expect((await ask()).status).toBe(304);
     await write(asker, thread, 'mehr');
-    const second = await get(etag);
-    expect(second.status).toBe(200);
+    expect((await ask()).status).toBe(200);
     await app.db.query('update network set names = names + 1');
-    expect((await get(second.headers.get('etag')!)).status).toBe(200);
+    expect((await ask()).status).toBe(200);
   });
 
   test('holds twenty numbers, for ever', async () => {
