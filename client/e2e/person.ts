@@ -31,6 +31,15 @@ export class Person {
     return answer as ReturnOf<E>;
   }
 
+  /**
+   * The answer as it comes over the wire, whatever it is.
+   * @param signal gives up
+   */
+  answer<E extends Endpoint>(endpoint: E, args: ArgsOf<E>, signal?: AbortSignal): Promise<Response> {
+    const { address, ...init } = requestOf(endpoint, args);
+    return fetch(this.url + address, { ...init, signal, headers: { ...init.headers, cookie: this.cookie } });
+  }
+
   /** A live connection, which comes back by itself when it is cut. */
   socket(): Socket<ServerToClient, ClientToServer> {
     return io(this.url, {

@@ -14,8 +14,12 @@ export interface Server {
   url: string;
   /** What it has printed. */
   output(): string;
+  /** Exit code, or the signal that ended it. */
+  ended: Promise<number | NodeJS.Signals | null>;
   /** Ends it in order. */
   stop(): Promise<void>;
+  /** Ends it without a warning, as a crash of the machine would. */
+  kill(): Promise<void>;
 }
 
 /** One database, and server processes on it. */
@@ -27,14 +31,14 @@ export class Network {
     private readonly dataDir: string,
   ) {}
 
-  /** A new database in the PostgreSQL of the test run; the first server fills it with the demo network. */
-  static async create(): Promise<Network> {
-    const name = `journey_${randomBytes(6).toString('hex')}`;
-    await administer(`create database ${name}`);
-    return new Network(
-      new URL(`/${name}`, process.env.TEST_DATABASE_URL!).href,
-      await mkdtemp(join(tmpdir(), 'netzwerk-journey-')),
-    );
+  /**
+   * A new database, which the first server fills with the demo network.
+   * @param postgres any database of the PostgreSQL to make it in; without it, that of the test run
+   */
+  static async create(postgres = process.env.TEST_DATABASE_URL!): Promise<Network> {
+    const { href } = new URL(`/journey_${randomBytes(6).toString('hex')}`, postgres);
+    await administer(href, 'create');
+    return new Network(href, await mkdtemp(join(tmpdir(), 'netzwerk-journey-')));
   }
 
   /** @param args of the command line, such as `--empty` */
@@ -46,7 +50,7 @@ export class Network {
 
   /** Runs SQL, to break something on purpose or to look behind the curtain. */
   query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-    return administer(sql, parameters, this.databaseUrl);
+    return query(this.databaseUrl, sql, parameters);
   }
 
   /** Links in the mails that were written to files for an address, the oldest first. */
@@ -59,7 +63,7 @@ export class Network {
 
   async close(): Promise<void> {
     await Promise.all(this.servers.map((server) => server.stop()));
-    await administer(`drop database if exists ${new URL(this.databaseUrl).pathname.slice(1)} with (force)`);
+    await administer(this.databaseUrl, 'drop');
     await rm(this.dataDir, { recursive: true, force: true });
   }
 }
@@ -72,11 +76,14 @@ function linksIn(mail: string): string[] {
   return text.match(/https?:\/\/\S+/g) ?? [];
 }
 
-async function administer<T>(
-  sql: string,
-  parameters: unknown[] = [],
-  url = new URL('/postgres', process.env.TEST_DATABASE_URL!).href,
-): Promise<T[]> {
+/** Makes or removes a database, from the database `postgres` of the same PostgreSQL. */
+function administer(url: string, act: 'create' | 'drop'): Promise<unknown> {
+  const name = new URL(url).pathname.slice(1);
+  const sql = { create: `create database ${name}`, drop: `drop database if exists ${name} with (force)` };
+  return query(new URL('/postgres', url).href, sql[act]);
+}
+
+async function query<T>(url: string, sql: string, parameters: unknown[] = []): Promise<T[]> {
   const client = new pg.Client(url);
   await client.connect();
   try {
@@ -86,13 +93,17 @@ async function administer<T>(
   }
 }
 
-async function startServer(environment: Record<string, string>, args: string[]): Promise<Server> {
-  const port = await freePort();
+/**
+ * Starts a server and waits until it serves.
+ * @param environment its settings; without a `PORT` it gets a free one
+ */
+export async function startServer(environment: Record<string, string>, args: string[] = []): Promise<Server> {
+  const port = environment.PORT ?? String(await freePort());
   const url = `http://127.0.0.1:${port}`;
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
-    PORT: String(port),
+    PORT: port,
     HOST: '127.0.0.1',
     PUBLIC_URL: url,
     ...environment,
@@ -100,28 +111,28 @@ async function startServer(environment: Record<string, string>, args: string[]):
   const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  await ready(url, child, () => output);
-  return {
-    url,
-    output: () => output,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  );
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await ended;
   };
+  await ready(url, child, () => output);
+  return { url, output: () => output, ended, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`the server ended: ${output()}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server ended: ${output()}`);
     const response = await fetch(`${url}/readyz`).catch(() => null);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
-async function freePort(): Promise<number> {
+/** A TCP port that nobody uses just now. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as { port: number };
