@@ -17,6 +17,7 @@ export const Problem = z.object({
     'expired',
     'too-many-requests',
     'unavailable',
+    'storage-full',
     'internal',
   ]),
   /** What happened, for the person at the screen. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { CONNECTIONS } from './connections.js';
+import { ImpatientClient } from './impatient-client.js';
 import { SnakeNaming } from './naming.js';
 import { Start1790000000000 } from './migrations/1790000000000-start.js';
 
@@ -16,6 +17,31 @@ types.setTypeParser(DATE, (text) => text);
 export const migrations = [Start1790000000000];
 
 /**
+ * People who wait hear within five seconds that the database is away, hangs, or is too busy: milliseconds for a
+ * connection, for PostgreSQL to do what it is asked, and for its answer if it does not even keep to that.
+ */
+const CONNECTION_MS = 1_500;
+const STATEMENT_MS = 2_500;
+const ANSWER_MS = 3_000;
+/** Whoever stands still in the middle of a transaction gives up its locks. */
+const STANDSTILL_MS = 10_000;
+
+/** How the server reaches PostgreSQL while it serves people: rather not at all than late. */
+export function servingOptions(url: string): DataSourceOptions {
+  const limits = `-c statement_timeout=${STATEMENT_MS} -c idle_in_transaction_session_timeout=${STANDSTILL_MS}`;
+  const extra = {
+    Client: ImpatientClient,
+    connectionTimeoutMillis: CONNECTION_MS,
+    query_timeout: ANSWER_MS,
+    options: `${OPTIONS} ${limits}`,
+  };
+  return { ...dataSourceOptions(url), extra } as DataSourceOptions;
+}
+
+// Compiling a query takes longer than any of ours runs.
+const OPTIONS = '-c jit=off';
+
+/**
  * How the server reaches PostgreSQL.
  * @param url connection string
  * @param poolSize most connections of this process
@@ -29,9 +55,7 @@ export function dataSourceOptions(url: string, poolSize = CONNECTIONS.requests):
     migrations,
     migrationsTableName: 'migration',
     synchronize: false,
-    // A database that is away is reported within seconds instead of leaving people waiting.
-    // Compiling a query takes longer than any of ours runs.
-    extra: { connectionTimeoutMillis: 4000, options: '-c jit=off' },
+    extra: { connectionTimeoutMillis: 4000, options: OPTIONS },
     applicationName: 'netzwerk-daseinsvorsorge',
   };
 }

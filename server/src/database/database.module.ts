@@ -2,14 +2,14 @@ import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Config } from '../config.js';
-import { dataSourceOptions } from './data-source.js';
+import { servingOptions } from './data-source.js';
 import { endReads } from './prepared.js';
 
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [Config],
-      useFactory: (config: Config) => ({ ...dataSourceOptions(config.databaseUrl), autoLoadEntities: true, retryAttempts: 0 }),
+      useFactory: (config: Config) => ({ ...servingOptions(config.databaseUrl), autoLoadEntities: true, retryAttempts: 0 }),
     }),
   ],
 })

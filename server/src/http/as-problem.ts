@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { Problem } from '#contract/problem';
+import { databaseProblem } from './database-problem.js';
 import { ProblemError } from './problem-error.js';
 
 /** Most fields that are named in one answer, and most signs of a name that nobody knows. */
@@ -20,7 +21,6 @@ function fieldsOf({ path = [], message, keys }: Issue): { path: string; message:
   return keys.slice(0, FIELDS_MAX).map((key) => ({ path: [...place, key.slice(0, NAME_MAX)].join('.'), message: 'Dieses Feld gibt es hier nicht.' }));
 }
 
-const UNAVAILABLE = { status: 503, code: 'unavailable', title: 'Das Netzwerk ist gerade nicht erreichbar. Bitte versuchen Sie es in wenigen Sekunden noch einmal.', retryAfter: 5 } as const;
 const BY_STATUS: Record<number, Pick<Problem, 'code' | 'title'>> = {
   400: { code: 'malformed', title: 'Die Anfrage ist nicht lesbar.' },
   401: { code: 'not-signed-in', title: 'Bitte melden Sie sich an.' },
@@ -33,19 +33,14 @@ const BY_STATUS: Record<number, Pick<Problem, 'code' | 'title'>> = {
   431: { code: 'too-large', title: 'Die Anfrage ist zu groß.' },
   429: { code: 'too-many-requests', title: 'Das waren zu viele Versuche. Bitte warten Sie einen Moment.' },
 };
-/** PostgreSQL is away, shutting down or out of connections (SQLSTATE classes 08, 53 and 57P) or the socket to it broke. */
-const isDatabaseAway = (error: { code?: unknown; message?: unknown }) =>
-  /^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOENT)$/.test(String(error.code ?? '')) ||
-  /timeout exceeded when trying to connect|Connection terminated/.test(String(error.message ?? ''));
 
 /** The problem document for anything that was thrown. What nobody foresaw says nothing about its inside. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof ProblemError) return error.toProblem();
-  const { driverError, ...outer } = (error ?? {}) as { driverError?: { code?: unknown }; statusCode?: unknown };
-  if (isDatabaseAway(driverError ?? { ...outer, code: (error as { code?: unknown })?.code, message: (error as Error)?.message })) {
-    return { type: 'about:blank', ...UNAVAILABLE };
-  }
-  const status = error instanceof HttpException ? error.getStatus() : Number(outer.statusCode ?? 500);
+  const away = databaseProblem(error);
+  if (away) return { type: 'about:blank', ...away };
+  const { statusCode } = (error ?? {}) as { statusCode?: unknown };
+  const status = error instanceof HttpException ? error.getStatus() : Number(statusCode ?? 500);
   const known = BY_STATUS[status];
   if (known) return { type: 'about:blank', status, ...known };
   return { type: 'about:blank', status: 500, code: 'internal', title: 'Das hat nicht geklappt. Der Fehler liegt bei uns und wurde notiert.' };

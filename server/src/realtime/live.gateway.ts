@@ -37,7 +37,8 @@ export class LiveGateway implements OnGatewayInit<LiveServer>, OnGatewayConnecti
   afterInit(server: LiveServer): void {
     this.inbox.attach(server);
     this.live.attach(server, (message) => this.inbox.receive(message));
-    server.use((socket, next) => void this.identify(socket).then(() => next(), () => next(new Error('unavailable'))));
+    // Browsers come back by themselves after a connection that broke, never after one that was refused.
+    server.use((socket, next) => void this.identify(socket).then(() => next(), () => socket.conn.close()));
     server.of('/').adapter.on('delete-room', (room: string) => {
       if (room.startsWith('stream:')) this.feeds.close(Number(room.slice('stream:'.length)));
     });

@@ -9,7 +9,7 @@ export type Link = 'connecting' | 'live' | 'polling' | 'interrupted';
 
 /** How long an answer to `watch` may take. */
 const ANSWER_MS = 10_000;
-/** How often the thread is asked for while no socket can be had. */
+/** How often the thread is asked for while no socket can be had, or the server behind it cannot answer. */
 const POLL_MS = 10_000;
 /** How often a connected page makes sure that nothing was missed. */
 const CHECK_MS = 60_000;
@@ -68,7 +68,7 @@ export function followStream(stream: Stream): () => void {
   window.addEventListener('online', freshen);
   window.addEventListener('offline', onOffline);
   const checks = setInterval(() => socket.connected && freshen(), CHECK_MS);
-  const polls = setInterval(() => !socket.connected && freshen(), POLL_MS);
+  const polls = setInterval(() => stream.link.get() !== 'live' && freshen(), POLL_MS);
   const patience = setTimeout(() => !socket.connected && poll(), PATIENCE_MS);
   if (socket.connected) catchUp();
   return () => {
