@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const contract = fileURLToPath(new URL('../contract/src/', import.meta.url));
 const server = process.env.DEV_SERVER ?? 'http://localhost:3000';
 
 /** Of our own: what most pages need, and what lists of threads share with threads. */
 const COMMON =
-  /\/(contract|client)\/src\/(lib\/|ui\/|[\w-]+\.ts$|features\/threads\/(words|thread-tags|outbox|member-outbox)\.)/;
+  /\/(contract|client)\/src\/(lib\/|ui\/|[\w-]+\.ts$|app\/shell\.css|features\/threads\/(words|thread-tags|outbox|member-outbox)\.)/;
 /** Parts that bring a large library with them and are fetched by the pages that need them. */
 const HEAVY = /ui\/(dialog|menu|tabs|new-password-field)\b|lib\/(socket|password-strength|zod-now)\b/;
 
@@ -16,6 +16,8 @@ const HEAVY = /ui\/(dialog|menu|tabs|new-password-field)\b|lib\/(socket|password
  * import, as far as no group above has it. The libraries apart from our own, since they change less often.
  */
 const groups = [
+  // Runs before the others are there; see `comesFirst`.
+  { name: 'ahead', test: /client\/src\/ahead\./ },
   { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\// },
   { name: 'common', test: (id: string) => COMMON.test(id) && !HEAVY.test(id) },
   { name: 'thread', test: /threads\/thread-page\./ },
@@ -24,9 +26,32 @@ const groups = [
   { name: 'writing', test: /threads\/composer\/(reply-composer|edit-form|text-editor)\./ },
 ];
 
+/**
+ * Has the script that asks ahead run as soon as it is there itself, and not only when the libraries are; and has the font
+ * of most text fetched before the style sheet names it.
+ */
+const comesFirst: Plugin = {
+  name: 'comes-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => {
+      const files = Object.values(bundle);
+      const ahead = files.find((file) => file.type === 'chunk' && file.name === 'ahead')!;
+      const text = files.find((file) => file.type === 'asset' && file.names.includes('fira-sans-400.woff2'))!;
+      const script = { type: 'module', async: true, crossorigin: true, src: `/${ahead.fileName}` };
+      const font = { rel: 'preload', as: 'font', crossorigin: true, fetchpriority: 'low', href: `/${text.fileName}` };
+      return [
+        { tag: 'script', attrs: script, injectTo: 'head-prepend' },
+        { tag: 'link', attrs: font, injectTo: 'head' },
+      ];
+    },
+  },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), comesFirst],
   // An alias and not the condition `source`: react-aria-components declares that condition too, without shipping its sources.
   resolve: {
     alias: [

@@ -1,3 +1,4 @@
+import './ahead.js';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';

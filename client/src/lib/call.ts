@@ -1,6 +1,7 @@
 import type { ArgsOf, Endpoint, ReturnOf } from '#contract/endpoint';
 import type { Problem, ProblemCode } from '#contract/problem';
 import { requestOf } from '#contract/request';
+import { takeAhead } from './ahead.js';
 import { CallError, unreachable } from './call-error.js';
 
 /**
@@ -20,7 +21,7 @@ export async function call<E extends Endpoint>(
 
 async function send(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, init);
+    return await ((init.method === 'GET' && takeAhead(address)) || fetch(address, init));
   } catch (error) {
     // An aborted call was given up by ourselves: whoever did so wants to hear just that.
     if (init.signal?.aborted) throw error;

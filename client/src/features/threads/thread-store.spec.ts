@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { PAGE_SIZE, type Post } from '#contract/posts';
 import type { Changes, Thread, ThreadPage } from '#contract/threads';
+import { pageOf } from './beginning.js';
 import {
   applyChanges,
   applyPage,
   emptyThread,
   hasPage,
   isComplete,
-  pageOf,
   postsBetween,
   type ThreadState,
 } from './thread-store.js';

@@ -18,11 +18,6 @@ export const emptyThread: ThreadState = { change: 0, base: 0, thread: null, post
 /** What became of a message: taken over, impossible to place (ask for the changes since `change`), or known already. */
 export type Outcome = 'applied' | 'gap' | 'old';
 
-/** The page that a post stands on, from 1. */
-export function pageOf(number: number): number {
-  return Math.max(1, Math.ceil(number / PAGE_SIZE));
-}
-
 function newer(known: Thread | null, given: Thread): Thread {
   return known !== null && known.change > given.change ? known : given;
 }

@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { PAGE_SIZE } from '#contract/posts';
 import { createStore, useStore } from '../../lib/store.js';
+import { pageOf } from './beginning.js';
 import { keepPlace } from './keep-place.js';
 import type { LiveThread } from './live-thread.js';
-import { pageOf, postsBetween } from './thread-store.js';
+import { postsBetween } from './thread-store.js';
 
 /** Pages from `from` to `to` are shown, and posts up to the number `upTo`: later ones are announced first. */
 interface Stretch {
