@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { Id, IdText, line, Slug } from './primitives.js';
 
+/** Threads with something unread are counted up to here, over all topics: beyond it, the latest so many. */
+export const UNREAD_COUNTED = 100;
+
 export const Topic = z.strictObject({
   id: Id,
   slug: Slug,
@@ -9,7 +12,7 @@ export const Topic = z.strictObject({
   description: z.string(),
   /** Threads that the caller may see. */
   threads: z.number().int(),
-  /** Threads among them with unread posts; 0 for somebody who is not signed in. */
+  /** Threads among them with unread posts, as far as they are among the caller's latest 100; 0 for somebody who is not signed in. */
   unread: z.number().int(),
 });
 export type Topic = z.infer<typeof Topic>;

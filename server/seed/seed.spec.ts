@@ -165,7 +165,7 @@ describe('the demo network', () => {
       );
       expect(member?.name).toBe(name);
       expect(await isPassword(member!.password_hash, DEMO_PASSWORD)).toBe(true);
-      const topics = await findTopics(db.manager, {
+      const topics = await findTopics(db, {
         id: member!.id,
         name,
         kind: member!.kind,

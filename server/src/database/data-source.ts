@@ -4,6 +4,8 @@ import { CONNECTIONS } from './connections.js';
 import { ImpatientClient } from './impatient-client.js';
 import { SnakeNaming } from './naming.js';
 import { Start1790000000000 } from './migrations/1790000000000-start.js';
+import { Counts1790000001000 } from './migrations/1790000001000-counts.js';
+import { Unread1790000002000 } from './migrations/1790000002000-unread.js';
 
 const { types } = pg;
 const INT8 = 20;
@@ -14,7 +16,7 @@ types.setTypeParser(INT8_ARRAY as never, (text: string) => (text === '{}' ? [] :
 types.setTypeParser(DATE, (text) => text);
 
 /** All migrations, oldest first. */
-export const migrations = [Start1790000000000];
+export const migrations = [Start1790000000000, Counts1790000001000, Unread1790000002000];
 
 /**
  * People who wait hear within five seconds that the database is away, hangs, or is too busy: milliseconds for a

@@ -7,6 +7,8 @@ import { excerpt } from '../http/excerpt.js';
 
 /** How many of its latest posts a region's page shows. */
 const CONTRIBUTIONS = 12;
+/** Among so many of its latest: where next to nothing is public, older ones are not searched for. */
+const LOOKED_AT = 1000;
 /** SQL condition: the region belongs to the network today, the last day of its membership included. */
 export const currentRegion = (alias: string) =>
   `(${alias}.member_since <= ${TODAY} and (${alias}.member_until is null or ${alias}.member_until >= ${TODAY}))`;
@@ -30,16 +32,24 @@ export async function findRegions(
          where d.region_id = r.id and m.suspended_at is null and ${current('d')}) as members,
        coalesce(took_part.threads, 0) as threads, coalesce(took_part.posts, 0) as posts
      from region r
-     left join (
-       select tr.region_id, count(*) as threads, sum(tr.posts) as posts
-       from thread_region tr join thread t on t.id = tr.thread_id
-       where tr.region_id in (select r.id from region r where ${which}) and tr.posts > 0 and ${visibleTo(actor, 't', parameters)}
-       group by tr.region_id
-     ) took_part on took_part.region_id = r.id
+     left join lateral (
+       select sum(part.threads)::int as threads, sum(part.posts)::int as posts from (${partsOf(actor, parameters)}) part
+     ) took_part on true
      where ${which}`,
     parameters,
   );
   return regions.sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+/** What triggers count; for a guest, and what they were let into. */
+function partsOf(actor: Actor | null, parameters: unknown[]): string {
+  const counted = 'select threads, posts from region_count counted where counted.region_id = r.id';
+  if (actor?.kind === 'member') return counted;
+  const isPublic = `${counted} and visibility = 'public'`;
+  if (actor === null) return isPublic;
+  return `${isPublic} union all
+    select 1, tr.posts from thread_guest g join thread t on t.id = g.thread_id and t.visibility = 'guests'
+    join thread_region tr on tr.thread_id = t.id and tr.region_id = r.id where g.member_id = $${parameters.push(actor.id)}`;
 }
 
 /** The people who act for a region today, by name. */
@@ -72,10 +82,10 @@ export async function findRegionContributions(
   const rows: ContributionRow[] = await db.query(
     `select t.id as "threadId", t.title, p.number, p.author_id as "authorId", m.name as "authorName",
        p.created_at as "createdAt", p.html
-     from post p
+     from (select * from post where region_id = $1 and deleted_at is null order by created_at desc limit ${LOOKED_AT}) p
      join thread t on t.id = p.thread_id
      left join member m on m.id = p.author_id
-     where p.region_id = $1 and p.deleted_at is null and ${visibleTo(actor, 't', parameters)}
+     where ${visibleTo(actor, 't', parameters)}
      order by p.created_at desc, t.id desc, p.number desc
      limit $2`,
     parameters,

@@ -6,6 +6,7 @@ import type { ThreadGuest } from '#contract/threads';
 import { audit } from '../auth/audit.js';
 import { forbidden, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
+import { letGuestIn } from './let-in.js';
 import { findThread } from './visible-thread.js';
 
 /** Which guests of the network may read and answer in a thread. */
@@ -33,6 +34,7 @@ export class GuestsService {
     await this.db.transaction(async (tx) => {
       const [guest]: unknown[] = await tx.query(`select 1 from member where id = $1 and kind = 'guest'`, [memberId]);
       if (!guest) throw notFound('Diesen Gast gibt es nicht.');
+      if (admitted) await letGuestIn(tx, threadId, memberId);
       await tx.query(
         admitted
           ? 'insert into thread_guest (thread_id, member_id) values ($1, $2) on conflict do nothing'

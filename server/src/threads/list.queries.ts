@@ -4,6 +4,7 @@ import type { listThreads } from '#contract/threads';
 import { readerOf, type ReaderSession, type ReaderToken } from '../auth/reader.js';
 import { visibleToReader } from '../auth/visibility.js';
 import { prepared } from '../database/prepared.js';
+import { HAS_UNREAD, READING, UNREAD_SOURCES } from '../topics/unread.js';
 import type { Cursor } from './cursor.js';
 import { THREAD, THREAD_TABLES, unreadOf } from './thread.shape.js';
 
@@ -28,19 +29,24 @@ export async function loadPlaces(db: DataSource, token: ReaderToken, query: Quer
   const conditions = [visibleToReader('t'), ...filters(query, placeholder)];
   if (after) {
     const [onTop, moment, id] = after;
-    conditions.push(`(${pinned}, t.last_post_at, t.id) < (${placeholder(onTop)}::boolean, timestamptz 'epoch' + ${placeholder(moment)}::bigint * interval '1 microsecond', ${placeholder(id)}::bigint)`);
+    const [column, value] = query.topic ? ['t.pinned, ', `${placeholder(onTop)}::boolean, `] : ['', ''];
+    conditions.push(`(${column}t.last_post_at, t.id) < (${value}timestamptz 'epoch' + ${placeholder(moment)}::bigint * interval '1 microsecond', ${placeholder(id)}::bigint)`);
   }
+  const order = `${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${limit}`;
+  const sources = query.filter === 'unread' ? UNREAD_SOURCES : [{ from: 'thread t', where: 'true' }];
+  const places = sources.map(({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`);
   const rows = await prepared<{ names: number } & ReaderSession & (ListPlace | { id: null })>(
     db,
     `select network.names, reader.session_id "sessionId", reader.stale, list.*
      from ${readerOf('$1')} cross join network left join lateral (
        select t.id, t.change, ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
-       from thread t ${unreadOf} where ${conditions.join(' and ')}
-       order by ${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${limit}) list on true`,
+       from (select * from (${places.join(' union all ')}) t order by ${order}) t ${unreadOf}) list on true
+     order by list.pinned desc, list.moment desc, list.id desc`,
     parameters,
   );
   const { names, sessionId, stale } = rows[0]!;
-  return { names, session: { sessionId, stale }, places: rows.filter((row) => row.id !== null) as ListPlace[] };
+  const found = rows.filter((row): row is typeof row & ListPlace => row.id !== null);
+  return { names, session: { sessionId, stale }, places: found.map(({ names: _names, sessionId: _session, stale: _stale, ...place }): ListPlace => place) };
 }
 
 /** The contract's `Thread` of each given thread as JSON text, with what it is exact for. */
@@ -55,7 +61,7 @@ function filters(query: Query, placeholder: (value: unknown) => string): string[
   if (query.region) {
     conditions.push(`exists (select from thread_region tr join region r on r.id = tr.region_id where tr.thread_id = t.id and r.slug = ${placeholder(query.region)})`);
   }
-  if (query.filter === 'unread') conditions.push('(reading.member_id is null or reading.last_number < t.last_number) and u.unread > 0');
+  if (query.filter === 'unread') conditions.push(HAS_UNREAD);
   if (query.filter === 'mine') conditions.push('exists (select from thread_member tm where tm.thread_id = t.id and tm.member_id = reader.id)');
   if (query.filter === 'open') conditions.push(`t.kind = 'question' and t.answers = 0 and not t.closed`);
   return conditions;

@@ -1,3 +1,5 @@
+import { READING, UNREAD_POSTS } from '../topics/unread.js';
+
 /** Moments leave the database in the form that the contract has for them. */
 export const iso = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -40,16 +42,10 @@ export const POST = `json_build_object(
 
 /**
  * A lateral subquery `u` with what the `reader` has not read of thread `t`: how many posts (counted up to 100) and the
- * first of them. One's own posts and deleted ones are never unread; without a reading position, only what is younger
- * than the member's `unread_since` is.
+ * first of them. The rule stands in `topics/unread.ts`.
  */
 export const unreadOf = `
-  left join reading on reading.thread_id = t.id and reading.member_id = reader.id
+  ${READING}
   cross join lateral (
-    select count(*)::int unread, min(number) first_unread from (
-      select number from post
-      where post.thread_id = t.id and post.number > coalesce(reading.last_number, 0) and reader.id is not null
-        and (reading.member_id is not null or t.last_post_at > reader.unread_since)
-        and (reading.member_id is not null or post.created_at > reader.unread_since)
-        and post.deleted_at is null and post.author_id is distinct from reader.id
-      order by number limit 100) first_hundred) u`;
+    select count(*)::int unread, min(number) first_unread
+    from (select number from ${UNREAD_POSTS} order by number limit 100) first_hundred) u`;

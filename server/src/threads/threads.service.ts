@@ -12,6 +12,7 @@ import { Sessions } from '../auth/sessions.js';
 import { once } from '../database/once.js';
 import { forbidden, invalidField, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
+import { letGuestsIn } from './let-in.js';
 import { addPost, lockThread, type LockedThread, stamp } from './post-writer.js';
 import { regionOf } from './posts.service.js';
 import { ThreadEntity } from './thread.entity.js';
@@ -102,7 +103,9 @@ export class ThreadsService {
     const before = Object.fromEntries(changed.map(([key]) => [key, thread[key as keyof ThreadEntity]]));
     Object.assign(thread, Object.fromEntries(changed));
     await audit(tx, { actorId: actor.id, act: 'edit-thread', target: `thread:${thread.id}`, reason, before, after: Object.fromEntries(changed) });
-    return stamp(tx, thread);
+    const change = await stamp(tx, thread);
+    if (before.visibility !== undefined) await letGuestsIn(tx, thread.id, String(before.visibility));
+    return change;
   }
 }
 

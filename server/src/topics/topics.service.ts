@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ReturnOf } from '#contract/endpoint';
-import type { addTopic, Topic } from '#contract/topics';
+import { type addTopic, type Topic, UNREAD_COUNTED } from '#contract/topics';
 import { audit } from '../auth/audit.js';
 import { invalidField, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
 import { freeSlug } from './slug.js';
 import { TopicEntity } from './topic.entity.js';
 import { findTopics } from './topics.queries.js';
+import { moveUnreadSince } from './unread-since.js';
 
 type Wording = BodyOf<typeof addTopic>;
 
@@ -21,8 +22,12 @@ export class TopicsService {
   ) {}
 
   /** All topics in their order, counted for the actor. */
-  list(actor: Actor | null): Promise<Topic[]> {
-    return findTopics(this.db.manager, actor);
+  async list(actor: Actor | null): Promise<Topic[]> {
+    const found = await findTopics(this.db, actor);
+    const unread = found.reduce((sum, topic) => sum + topic.unread, 0);
+    // With more unread than is counted, the count stops early anyway.
+    if (actor && found[0]?.isOld && unread < UNREAD_COUNTED) await moveUnreadSince(this.db, actor);
+    return found.map(({ isOld: _isOld, ...topic }) => topic);
   }
 
   /**
