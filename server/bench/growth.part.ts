@@ -1,6 +1,5 @@
-import type { Shot } from './generator/messages.js';
+import { type Asking, Readers } from './readers.js';
 import { readsOf } from './reads.js';
-import { measureRead, quiet } from './reads.part.js';
 import { query, type Site, type Stage } from './stage/stage.js';
 import { alternate, type Speed } from './stats.js';
 import { beUpToDate, Writers, WRITERS } from './writes.part.js';
@@ -50,12 +49,15 @@ export async function measureGrowth(stage: Stage, report: (line: string) => void
 async function actsOf(stage: Stage, sites: Site[]): Promise<Act[]> {
   const { seconds } = stage.options;
   const reads = await Promise.all(sites.map(async (site) => [...(await otherReads(site)), ...(await readsOf(site))]));
-  const bySite = new Map(sites.map((site, index) => [site, reads[index]!]));
+  const readers = new Map(
+    sites.map((site, index) => [site, { reads: reads[index]!, readers: new Readers(stage, site) }]),
+  );
   const acts = reads[0]!.map(({ name }, index) => ({
     name,
     measure: async (site: Site) => {
-      await quiet(site);
-      return measureRead(stage, site, site.ours, bySite.get(site)![index]!, seconds / 2);
+      const on = readers.get(site)!;
+      await on.readers.quiet();
+      return on.readers.read(site.ours, on.reads[index]!, seconds / 2);
     },
   }));
   return [...acts, { name: 'reply in different threads', measure: replying(stage) }];
@@ -75,7 +77,7 @@ function replying(stage: Stage): Act['measure'] {
 }
 
 /** Reads that have no floor of their own. */
-async function otherReads(site: Site): Promise<{ name: string; shots: Shot[] }[]> {
+async function otherReads(site: Site): Promise<(Asking & { name: string })[]> {
   const { longest, visitors, writable, topics } = site.scene;
   const [region] = await query<{ slug: string }>(site, 'select slug from region order by id limit 1');
   const [title] = await query<{ title: string }>(site, 'select title from thread where id = $1', [writable[0]]);

@@ -1,16 +1,12 @@
 import type { Shot } from './generator/messages.js';
+import type { Asking } from './readers.js';
 import type { Place, Scene } from './stage/scene.js';
 import type { Site } from './stage/stage.js';
 
-/** A read that is measured: the requests to ours, and those for the same to the floor. */
-export interface Read {
+/** A read that is measured: how ours is asked, and the floor for the same. */
+export interface Read extends Asking {
   name: string;
-  shots: Shot[];
   floor: Shot[];
-  /** Everything is asked for once and nothing is prepared; otherwise the same again and again. */
-  cold?: boolean;
-  /** Status of the answers, where it is not 200. */
-  status?: number;
 }
 
 /** Requests of a round where only a part of the longest thread is asked for. */
@@ -18,11 +14,7 @@ const STRETCH = 96;
 /** Pages of each topic's list that are asked for. */
 const LIST_PAGES = 8;
 
-const get = (path: string, headers?: Record<string, string>): Shot => ({
-  method: 'GET',
-  path,
-  ...(headers && { headers }),
-});
+const get = (path: string): Shot => ({ method: 'GET', path });
 /** A path of our API, and of the floor's part that stands for it. */
 const both = (paths: string[], part: 'cold' | 'warm') => ({
   shots: paths.map((path) => get(`/api${path}`)),
@@ -36,13 +28,12 @@ export async function readsOf(site: Site): Promise<Read[]> {
   const listPaths = await listPages(site);
   const page = scene.places[0]!;
   const warm = both([pagePath(page)], 'warm');
-  const etag = await etagOf(site, warm.shots[0]!.path);
-  const known = (shots: Shot[]) => shots.map(({ path }) => get(path, { 'if-none-match': etag }));
-  // The cold ones come last: they make what is known of a page obsolete.
+  const warmList = both([listPaths[0]!], 'warm');
   return [
     { name: 'thread page, warm', ...warm },
-    { name: 'thread page, known (ETag)', shots: known(warm.shots), floor: known(warm.floor), status: 304 },
-    { name: 'thread list, warm', ...both([listPaths[0]!], 'warm') },
+    { name: 'thread page, known (ETag)', known: true, ...warm },
+    { name: 'thread list, warm', ...warmList },
+    { name: 'thread list, known (ETag)', known: true, ...warmList },
     { name: '«Neu für mich»', ...both(['/threads?filter=unread'], 'cold') },
     { name: 'HTML of the start page', shots: [get('/')], floor: [get('/')] },
     { name: 'thread page, cold', cold: true, ...both(scene.places.map(pagePath), 'cold') },
@@ -78,9 +69,4 @@ async function listPages({ ours, scene }: Site): Promise<string[]> {
     );
   }
   return paths;
-}
-
-async function etagOf({ ours, scene }: Site, path: string): Promise<string> {
-  const answer = await fetch(ours.url + path, { headers: { cookie: scene.visitors[0]!.cookie } });
-  return answer.headers.get('etag')!;
 }

@@ -39,10 +39,17 @@ export const LIST_AFTER = list(
 /** The same for what is new for the member, in all topics. */
 export const UNREAD = list('(reading.member_id is null or reading.last_number < t.last_number) and u.unread > 0', '');
 
-/** Whether a list that was sent before still holds, but for what the member has read since: $2 topic. */
+/**
+ * Whether a list that was sent before still holds: which threads are on it, their change numbers and how far the member
+ * has read them. $2 topic.
+ */
 export const LIST_STAMP = `
-  select reader.id, network.names, newest.* from ${READER} cross join network cross join lateral (
-    select t.id thread, t.change from thread t where ${VISIBLE} and ${IN_TOPIC} order by t.pinned desc, t.last_post_at desc, t.id desc limit 1) newest`;
+  select reader.id, reader.unread_since, network.names, (
+    select string_agg(concat_ws('-', id, change, last_number), ' ') from (
+      select t.id, t.change, reading.last_number
+      from thread t left join reading on reading.thread_id = t.id and reading.member_id = reader.id
+      where ${VISIBLE} and ${IN_TOPIC} order by t.pinned desc, t.last_post_at desc, t.id desc limit ${ROWS + 1}) shown) shown
+  from ${READER} cross join network`;
 
 /**
  * Mirrors the write of a post: $2 thread, $3 key, $4 hash of the request, $5 text, $6 mandate. One statement is one

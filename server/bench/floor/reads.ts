@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ask } from './database.js';
 import { LIST, LIST_AFTER, LIST_STAMP, PAGE, PAGE_STAMP, ROWS, UNREAD } from './queries.js';
@@ -64,10 +65,12 @@ function rowsOf(cookie: string | undefined, topic?: string, after?: string): Pro
 const lists = new Map<string, Buffer>();
 
 async function warmList(request: ListRequest, reply: FastifyReply) {
-  const { topic, after } = request.query;
+  const { topic } = request.query;
   const [stamp] = await ask<object>(LIST_STAMP, request.headers.cookie, [topic]);
-  const key = `${topic}-${after}-${Object.values(stamp!).join('-')}`;
-  let body = lists.get(key);
-  if (!body) lists.set(key, (body = Buffer.from(await list(request))));
+  const etag = `"${hash('sha256', `${topic} ${Object.values(stamp!).join(' ')}`, 'base64url')}"`;
+  void reply.header('etag', etag);
+  if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+  let body = lists.get(etag);
+  if (!body) lists.set(etag, (body = Buffer.from(await list(request))));
   return send(reply, body);
 }

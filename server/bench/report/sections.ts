@@ -5,25 +5,31 @@ import { figure, growthTable, liveTable, readsTable, table, writesTable } from '
 /** Each part as a section in Markdown; it must be among the results. */
 export const sections: Record<Part, (results: Results) => string> = {
   reads: ({ reads }) =>
-    section('Reads', reads!, [
-      READS,
-      readsTable(reads!.figures.reads),
-      `Our server used ${figure(reads!.figures.memoryAfter)} MB afterwards.`,
-    ]),
-  writes: ({ writes }) => section('Replies', writes!, [WRITES, writesTable(writes!.figures), written(writes!.figures)]),
+    section('Reads', reads!, sized(reads!), [READS, readsTable(reads!.figures.reads), after(reads!.figures)]),
+  writes: ({ writes }) =>
+    section('Replies', writes!, sized(writes!), [WRITES, writesTable(writes!.figures), written(writes!.figures)]),
   live: ({ live }) =>
-    section('Live delivery', live!, [LIVE, liveTable(live!.figures.crowds), cutOff(live!.figures.cut)]),
-  start: ({ start }) => section('Start and first view', start!, [START, startTable(start!.figures)]),
-  growth: ({ growth }) => section('Growth', growth!, [GROWTH, growthTable(growth!.figures), filled(growth!.figures)]),
+    section('Live delivery', live!, sized(live!), [LIVE, liveTable(live!.figures.crowds), cutOff(live!.figures.cut)]),
+  start: ({ start }) =>
+    section('Start and first view', start!, 'median of the later starts', [START, startTable(start!.figures)]),
+  growth: ({ growth }) =>
+    section('Growth', growth!, `median of ${growth!.runs} runs of ${growth!.seconds / 2} s`, [
+      GROWTH,
+      growthTable(growth!.figures),
+      filled(growth!.figures),
+    ]),
 };
 
-function section(title: string, { date, machine, posts, runs, seconds }: Measured<unknown>, parts: string[]): string {
+/** @param size what was measured, and how often */
+function section(title: string, { date, machine }: Measured<unknown>, size: string, parts: string[]): string {
   const when = `${date.slice(0, 16).replace('T', ' ')} UTC`;
-  const size = `${posts.toLocaleString('en')} posts, median of ${runs} ${runs === 1 ? 'run' : 'runs'} of ${seconds} s`;
   return [`## ${title}`, ...parts, `${when}; ${size}; ${machine}.`].join('\n\n');
 }
 
-const READS = `Sixteen members read at the same time, each over one connection. Cold: every request asks for a page or a stretch of a list that has not been asked for since all names last changed (one row, raised between two rounds), so nothing that was kept holds; the floor runs the same query each time. Warm: the same again and again; the floor checks session, right and change number in one query and sends bytes that it has kept. CPU: milliseconds of server and PostgreSQL together for one answer.`;
+const sized = ({ posts, runs, seconds }: Measured<unknown>) =>
+  `${posts.toLocaleString('en')} posts, median of ${runs} ${runs === 1 ? 'run' : 'runs'} of ${seconds} s`;
+
+const READS = `Sixteen members read at the same time, each over one connection. Cold: every request asks for a page or a stretch of a list that has not been asked for since all names last changed (one row, raised between two rounds), so nothing that was kept holds; the floor runs the same query each time. Warm: the same again and again; the floor checks in one query session, right and change number, of a list those of all threads on it and how far the member has read them, and sends bytes that it has kept. Known: the request names the ETag of the answer before, and is answered 304. CPU: milliseconds of server and PostgreSQL together for one answer.`;
 
 const WRITES = `Sixteen members reply, each with the next reply as soon as the one before is answered, and each has a socket open that watches the thread. The floor writes the same rows in one statement, which is one transaction and one round trip, renders no Markdown, and broadcasts the post.`;
 
@@ -32,6 +38,9 @@ const LIVE = `One member posts five times a second in a thread that all sockets 
 const START = `With the embedded PostgreSQL and the demo network, from the command that \`npm start\` runs, already built, until the start page was sent. Memory is that of the server's process five seconds later. The first view is that of the longest thread of the demo network in Chromium with an empty cache, by a member.`;
 
 const GROWTH = `Median milliseconds of an answer with sixteen members at a time, in databases of several sizes that are measured in turn, and CPU milliseconds of server and PostgreSQL for one answer.`;
+
+const after = ({ memoryAfter }: { memoryAfter: number }) =>
+  `Our server's process used ${figure(memoryAfter)} MB afterwards.`;
 
 const written = ({ acknowledged, lost, deadlocks }: { acknowledged: number; lost: number; deadlocks: number }) =>
   `${acknowledged.toLocaleString('en')} replies were acknowledged; ${lost} of them were lost or doubled; ${deadlocks} deadlocks.`;
