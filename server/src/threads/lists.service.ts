@@ -7,7 +7,7 @@ import type { ReaderToken } from '../auth/reader.js';
 import { Sessions } from '../auth/sessions.js';
 import { ByteCache } from './byte-cache.js';
 import { readCursor, writeCursor } from './cursor.js';
-import type { Kept } from './kept.js';
+import { hasIt, type Kept } from './kept.js';
 import { type ListPlace, loadPlaces, loadRows } from './list.queries.js';
 
 const ROWS_AT_ONCE = 25;
@@ -34,7 +34,7 @@ export class ListsService {
     const { places, names, session } = await loadPlaces(this.db, reader, query, readCursor(query.after), ROWS_AT_ONCE + 1);
     await this.sessions.keep(session);
     const etag = `"${hash('sha256', JSON.stringify([names, places]), 'base64url')}"`;
-    return { etag, body: known === etag ? null : await this.render(places, names) };
+    return { etag, body: hasIt(known, etag) ? null : await this.render(places, names) };
   }
 
   private async render(places: ListPlace[], names: number): Promise<string> {

@@ -4,7 +4,7 @@ import type { ReaderToken } from '../auth/reader.js';
 import { Sessions } from '../auth/sessions.js';
 import { notFound } from '../http/problem-error.js';
 import { ByteCache } from './byte-cache.js';
-import type { Kept } from './kept.js';
+import { hasIt, type Kept } from './kept.js';
 import { loadPage, loadPageStamp } from './threads.queries.js';
 
 const CACHE_BYTES = 48 * 1024 * 1024;
@@ -28,7 +28,7 @@ export class PagesService {
     if (!stamp) throw notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
     await this.sessions.keep(stamp);
     const etag = `"${threadId}-${page}-${stamp.change}-${stamp.names}"`;
-    if (known === etag) return { etag, body: null };
+    if (hasIt(known, etag)) return { etag, body: null };
     const cached = this.cache.get(etag);
     if (cached) return { etag, body: cached };
     const { body, change } = await loadPage(this.db, threadId, page);

@@ -276,6 +276,13 @@ describe('a page of posts', () => {
     expect((await ask()).status).toBe(200);
   });
 
+  test('is answered 304 to who has it from a proxy that compressed it, or has others too', async () => {
+    const path = `/api/threads/${await aThread(asker, topic.id)}/pages/1`;
+    const etag = (await helper.caller.fetch(path)).headers.get('etag')!;
+    const ask = async (known: string) => (await helper.caller.fetch(path, { headers: { 'if-none-match': known } })).status;
+    expect([await ask(`W/${etag}`), await ask(`"other", W/${etag}`), await ask('"other"')]).toEqual([304, 304, 200]);
+  });
+
   test('holds twenty numbers, for ever', async () => {
     const thread = await aThread(asker, topic.id);
     for (let n = 2; n <= 25; n += 1) await write(helper, thread, `Nr. ${n}`);
