@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import cluster, { type Worker } from 'node:cluster';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,7 +46,7 @@ class Workers {
   ) {}
 
   async start(count: number): Promise<void> {
-    const workers = Array.from({ length: count }, () => cluster.fork(this.env));
+    const workers = Array.from({ length: count }, () => this.fork());
     try {
       await Promise.all(workers.map(ready));
     } catch (error) {
@@ -65,6 +66,12 @@ class Workers {
     await all;
   }
 
+  private fork(): Worker {
+    const worker = cluster.fork(this.env);
+    closeWhatItLeaves(worker.process);
+    return worker;
+  }
+
   /** Keeps one place filled. */
   private async keep(worker: Worker, soonBefore = 0): Promise<void> {
     const since = Date.now();
@@ -74,7 +81,7 @@ class Workers {
     if (soon === MOST_SOON) return this.onLost(new StartError(GIVEN_UP));
     log.warn(`Ein Prozess hat unerwartet geendet (${how}) und wird ersetzt.`);
     if (soon > 0) await sleep(PAUSE_MS * 2 ** (soon - 1));
-    if (!this.stopping) return this.keep(cluster.fork(this.env), soon);
+    if (!this.stopping) return this.keep(this.fork(), soon);
   }
 }
 
@@ -94,4 +101,18 @@ function end({ process }: Worker): Promise<number | string> {
   const { exitCode, signalCode } = process;
   if (exitCode !== null || signalCode !== null) return Promise.resolve(exitCode ?? signalCode!);
   return new Promise((resolve) => process.once('exit', (code, signal) => resolve(code ?? signal!)));
+}
+
+/**
+ * Node.js forgets a connection that it has passed to a process which ends before it has taken it: whoever is at the
+ * other end would wait for ever. One at a time is under way to each process.
+ */
+function closeWhatItLeaves(child: ChildProcess): void {
+  let passed: { close?(): void } | undefined;
+  const send = child.send.bind(child) as (...given: unknown[]) => boolean;
+  child.send = ((message: unknown, handle?: typeof passed, ...rest: unknown[]) => {
+    passed = handle ?? passed;
+    return send(message, handle, ...rest);
+  }) as typeof child.send;
+  child.once('exit', () => passed?.close?.());
 }

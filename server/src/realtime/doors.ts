@@ -56,19 +56,20 @@ function keeperOf({ url = '' }: IncomingMessage): string | null {
 /** @param gone called when nobody opens: the session has ended with its process, and the own engine says so */
 function handOn(door: string, asked: IncomingMessage, answer: ServerResponse, gone: Next): void {
   const { method, url, headers } = asked;
+  // The door must not hang up first: what is still being sent to it then would count as failed, although it has answered.
   const further = request({
     socketPath: door,
     agent: false,
     method,
     path: url,
-    headers: { ...headers, connection: 'close' },
+    headers: { ...headers, connection: 'keep-alive' },
   });
   further.on('response', (given) => {
     const { connection: _, ...rest } = given.headers;
     answer.writeHead(given.statusCode!, rest);
     given.pipe(answer);
   });
-  further.on('error', () => (answer.headersSent ? answer.destroy() : gone()));
+  further.on('error', () => (answer.headersSent || answer.destroyed ? answer.destroy() : gone()));
   answer.on('close', () => further.destroy());
   asked.pipe(further);
 }

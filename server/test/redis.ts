@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { freePort } from '../src/database/postmaster.js';
+
+/** Path of the Redis that is installed here, or `null`. */
+export const redisProgram =
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'redis-server'))
+    .find(existsSync) ?? null;
+
+export interface TestRedis {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** A Redis of its own, on a free port of the loopback address, that keeps nothing. */
+export async function startRedis(): Promise<TestRedis> {
+  const port = await freePort();
+  const child = spawn(redisProgram!, [
+    '--bind',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+  ]);
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let out = '';
+  const ready = new Promise<void>((resolve) =>
+    child.stdout.on('data', (text) => (out += text).includes('Ready to accept connections') && resolve()),
+  );
+  await Promise.race([ready, ended.then(() => Promise.reject(new Error(`Redis: ${out}`)))]);
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    stop: () => {
+      child.kill();
+      return ended;
+    },
+  };
+}
