@@ -2,7 +2,11 @@ import { hash } from 'node:crypto';
 import pg from 'pg';
 
 pg.types.setTypeParser(20, Number);
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16, options: '-c jit=off -c plan_cache_mode=force_generic_plan' });
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 16,
+  options: '-c jit=off -c plan_cache_mode=force_generic_plan',
+});
 const names = new Map<string, string>();
 
 /** Runs a statement that each connection plans once, for whoever the cookie belongs to. */

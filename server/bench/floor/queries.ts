@@ -1,7 +1,9 @@
 import { PAGE_SIZE } from '#contract/posts';
 import { readerOf } from '../../src/auth/reader.js';
 import { visibleToReader } from '../../src/auth/visibility.js';
-import { POST, POST_TABLES, THREAD, THREAD_TABLES, unreadOf } from '../../src/threads/thread.shape.js';
+import type { Cursor } from '../../src/threads/cursor.js';
+import { placesOf } from '../../src/threads/list.queries.js';
+import { POST, POST_TABLES, THREAD, THREAD_TABLES } from '../../src/threads/thread.shape.js';
 
 /*
  * The unavoidable query of each answer: who is behind the session ($1, the token's hash), may they see it, and the same
@@ -22,22 +24,15 @@ export const PAGE_STAMP = `
   select t.change, network.names from ${READER} cross join network join thread t on t.id = $2 where ${VISIBLE}`;
 
 export const ROWS = 25;
-const list = (conditions: string, order: string) => `
-  select list.* from ${READER} cross join lateral (
-    select ${THREAD}::text body, u.unread, u.first_unread "firstUnread", t.pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, t.id
-    from ${THREAD_TABLES} ${unreadOf} where ${VISIBLE} and ${conditions}
-    order by ${order} t.last_post_at desc, t.id desc limit ${ROWS + 1}) list`;
-const IN_TOPIC = 't.topic_id = (select id from topic where slug = $2)';
 
-/** Mirrors `loadPlaces` and `loadRows` for a topic: $2 its slug. */
-export const LIST = list(IN_TOPIC, 't.pinned desc,');
-/** The same from a place on: $3 pinned, $4 microseconds since 1970, $5 thread. */
-export const LIST_AFTER = list(
-  `${IN_TOPIC} and (t.pinned, t.last_post_at, t.id) < ($3::boolean, timestamptz 'epoch' + $4::bigint * interval '1 microsecond', $5::bigint)`,
-  't.pinned desc,',
-);
-/** The same for what is new for the member, in all topics. */
-export const UNREAD = list('(reading.member_id is null or reading.last_number < t.last_number) and u.unread > 0', '');
+/**
+ * The very places that ours finds, and the rows for them. The values are those of the query, then of the cursor.
+ * @param after needed for a stretch that is not the first
+ */
+export function listOf(query: Parameters<typeof placesOf>[0], after: Cursor | null): string {
+  return `select ${THREAD}::text body, list.* from ${READER} cross join lateral (${placesOf(query, after, ROWS + 1, [null])}) list
+    join (${THREAD_TABLES}) on t.id = list.id order by list.pinned desc, list.moment desc, list.id desc`;
+}
 
 /**
  * Whether a list that was sent before still holds: which threads are on it, their change numbers and how far the member
@@ -48,7 +43,7 @@ export const LIST_STAMP = `
     select string_agg(concat_ws('-', id, change, last_number), ' ') from (
       select t.id, t.change, reading.last_number
       from thread t left join reading on reading.thread_id = t.id and reading.member_id = reader.id
-      where ${VISIBLE} and ${IN_TOPIC} order by t.pinned desc, t.last_post_at desc, t.id desc limit ${ROWS + 1}) shown) shown
+      where ${VISIBLE} and t.topic_id = (select id from topic where slug = $2) order by t.pinned desc, t.last_post_at desc, t.id desc limit ${ROWS + 1}) shown) shown
   from ${READER} cross join network`;
 
 /**

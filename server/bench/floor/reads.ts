@@ -1,8 +1,16 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Cursor } from '../../src/threads/cursor.js';
 import { ask } from './database.js';
-import { LIST, LIST_AFTER, LIST_STAMP, PAGE, PAGE_STAMP, ROWS, UNREAD } from './queries.js';
+import { LIST_STAMP, listOf, PAGE, PAGE_STAMP, ROWS } from './queries.js';
 
+/** Any place: only that there is one shapes the query. */
+const SOMEWHERE: Cursor = [false, 0, 1];
+const LISTS = {
+  unread: listOf({ filter: 'unread' }, null),
+  topic: listOf({ topic: 'any' }, null),
+  topicAfter: listOf({ topic: 'any' }, SOMEWHERE),
+};
 const JSON_TYPE = 'application/json; charset=utf-8';
 type PageRequest = FastifyRequest<{ Params: { thread: string; page: string } }>;
 type ListRequest = FastifyRequest<{ Querystring: { topic?: string; after?: string } }>;
@@ -57,9 +65,9 @@ const asRow = ({ body, unread, firstUnread }: Row) =>
   `${body.slice(0, -1)}, "unread" : ${unread}, "firstUnread" : ${firstUnread}}`;
 
 function rowsOf(cookie: string | undefined, topic?: string, after?: string): Promise<Row[]> {
-  if (!topic) return ask(UNREAD, cookie, []);
-  if (!after) return ask(LIST, cookie, [topic]);
-  return ask(LIST_AFTER, cookie, [topic, ...(JSON.parse(Buffer.from(after, 'base64url').toString()) as unknown[])]);
+  if (!topic) return ask(LISTS.unread, cookie, []);
+  if (!after) return ask(LISTS.topic, cookie, [topic]);
+  return ask(LISTS.topicAfter, cookie, [topic, ...(JSON.parse(Buffer.from(after, 'base64url').toString()) as Cursor)]);
 }
 
 const lists = new Map<string, Buffer>();

@@ -24,6 +24,20 @@ export interface ListPlace {
 /** The threads of a list: newest activity first, in a topic the pinned ones on top. */
 export async function loadPlaces(db: DataSource, token: ReaderToken, query: Query, after: Cursor | null, limit: number) {
   const parameters: unknown[] = [token];
+  const rows = await prepared<{ names: number } & ReaderSession & (ListPlace | { id: null })>(
+    db,
+    `select network.names, reader.session_id "sessionId", reader.stale, list.*
+     from ${readerOf('$1')} cross join network left join lateral (${placesOf(query, after, limit, parameters)}) list on true
+     order by list.pinned desc, list.moment desc, list.id desc`,
+    parameters,
+  );
+  const { names, sessionId, stale } = rows[0]!;
+  const found = rows.filter((row): row is typeof row & ListPlace => row.id !== null);
+  return { names, session: { sessionId, stale }, places: found.map(({ names: _names, sessionId: _session, stale: _stale, ...place }): ListPlace => place) };
+}
+
+/** SQL for the `ListPlace`s of a list as its `reader` sees it. @param parameters of the query so far; what it needs is appended */
+export function placesOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[]): string {
   const placeholder = (value: unknown) => `$${parameters.push(value)}`;
   const pinned = query.topic ? 't.pinned' : 'false';
   const conditions = [visibleToReader('t'), ...filters(query, placeholder)];
@@ -35,18 +49,8 @@ export async function loadPlaces(db: DataSource, token: ReaderToken, query: Quer
   const order = `${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${limit}`;
   const sources = query.filter === 'unread' ? UNREAD_SOURCES : [{ from: 'thread t', where: 'true' }];
   const places = sources.map(({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`);
-  const rows = await prepared<{ names: number } & ReaderSession & (ListPlace | { id: null })>(
-    db,
-    `select network.names, reader.session_id "sessionId", reader.stale, list.*
-     from ${readerOf('$1')} cross join network left join lateral (
-       select t.id, t.change, ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
-       from (select * from (${places.join(' union all ')}) t order by ${order}) t ${unreadOf}) list on true
-     order by list.pinned desc, list.moment desc, list.id desc`,
-    parameters,
-  );
-  const { names, sessionId, stale } = rows[0]!;
-  const found = rows.filter((row): row is typeof row & ListPlace => row.id !== null);
-  return { names, session: { sessionId, stale }, places: found.map(({ names: _names, sessionId: _session, stale: _stale, ...place }): ListPlace => place) };
+  return `select t.id, t.change, ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
+    from (select * from (${places.join(' union all ')}) t order by ${order}) t ${unreadOf}`;
 }
 
 /** The contract's `Thread` of each given thread as JSON text, with what it is exact for. */
