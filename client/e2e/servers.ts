@@ -114,7 +114,10 @@ export async function startServer(environment: Record<string, string>, args: str
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
     child.once('close', (code, signal) => resolve(code ?? signal)),
   );
+  let asked = false;
+  void ended.then((how) => asked || console.error(`A server has ended unasked (${how}): ${output}`));
   const end = async (signal: NodeJS.Signals) => {
+    asked = true;
     child.kill(signal);
     await ended;
   };

@@ -8,14 +8,14 @@ import type { Config } from '../config.js';
 import { CONNECTIONS } from '../database/connections.js';
 import { isSameSite } from '../http/same-site.js';
 import { openDoor } from './doors.js';
+import { type Bus, connectRedis } from './redis-bus.js';
 
 /** Most bytes of a message from a browser; they are all small. */
 const MESSAGE_LIMIT = 16 * 1024;
-type Connect = Parameters<Server['adapter']>[0];
 
 /** Socket.IO beside the HTTP server, joined with the other processes over Redis, or over PostgreSQL without it. */
 export class SocketAdapter extends IoAdapter {
-  private adapter!: Connect;
+  private adapter!: Bus['adapter'];
   private disconnect!: () => Promise<unknown>;
   /** Whether Redis answers; `null` where the processes are joined over the database. */
   hasBus: () => boolean | null = () => null;
@@ -35,18 +35,14 @@ export class SocketAdapter extends IoAdapter {
       pool.on('error', () => undefined);
       // It listens on a connection without minding its errors, and an error that nobody minds ends the process.
       pool.on('connect', (client) => client.on('error', () => undefined).on('end', () => giveBack(client)));
-      this.adapter = postgresAdapter(pool, { errorHandler: () => undefined }) as Connect;
+      this.adapter = postgresAdapter(pool, { errorHandler: () => undefined }) as Bus['adapter'];
       this.disconnect = () => pool.end();
       return;
     }
-    // Loaded only where Redis is used: it takes a tenth of a second and seven megabytes.
-    const [{ createClient }, { createAdapter: redisAdapter }] = await Promise.all([import('redis'), import('@socket.io/redis-streams-adapter')]);
-    const client = createClient({ url: this.config.redisUrl });
-    client.on('error', () => undefined);
-    await client.connect();
-    this.adapter = redisAdapter(client) as Connect;
-    this.disconnect = () => client.close();
-    this.hasBus = () => client.isReady;
+    const bus = await connectRedis(this.config.redisUrl);
+    this.adapter = bus.adapter;
+    this.disconnect = () => bus.close();
+    this.hasBus = () => bus.isThere();
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
