@@ -30,8 +30,9 @@ export const ROWS = 25;
  * @param after needed for a stretch that is not the first
  */
 export function listOf(query: Parameters<typeof placesOf>[0], after: Cursor | null): string {
-  return `select ${THREAD}::text body, list.* from ${READER} cross join lateral (${placesOf(query, after, ROWS + 1, [null])}) list
-    join (${THREAD_TABLES}) on t.id = list.id order by list.pinned desc, list.moment desc, list.id desc`;
+  return `select list.*, (select ${THREAD}::text from ${THREAD_TABLES} where t.id = list.id) body
+    from ${READER} cross join lateral (${placesOf(query, after, ROWS + 1, [null])}) list
+    order by list.pinned desc, list.moment desc, list.id desc`;
 }
 
 /**
