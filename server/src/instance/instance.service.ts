@@ -19,13 +19,14 @@ export class InstanceService {
 
   /** Plain numbers, the operator, and on a demo network the accounts to try it with. */
   async get(): Promise<Instance> {
-    // Posts are counted per thread at the write, so this does not grow with them.
+    // All of it is counted at the write.
     const [row]: (Figures & { demo: boolean })[] = await this.db.query(
       `select network.demo,
          (select count(*) from region r where ${currentRegion('r')}) as regions,
          (select count(*) from member where kind = 'member' and suspended_at is null) as members,
-         t.threads, t.posts
-       from network cross join (select count(*) as threads, coalesce(sum(posts), 0) as posts from thread) t`,
+         (select coalesce(sum(threads), 0)::int from topic_count) as threads,
+         (select coalesce(sum(posts), 0)::int from member_count) as posts
+       from network`,
     );
     const { demo, ...figures } = row!;
     return { ...figures, demoAccounts: demo ? demoAccounts : [], operator: this.config.operator };

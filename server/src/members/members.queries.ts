@@ -10,7 +10,7 @@ const MEMBER = `m.id, m.name, m.position, m.kind, m.joined_at as "joinedAt",
   coalesce((select json_agg(g order by g.name) from (
       select distinct g.id, g.slug, g.name from mandate d join region g on g.id = d.region_id
       where d.member_id = m.id and ${current('d')}) g), '[]') as regions,
-  (select coalesce(sum(p.posts), 0) from thread_member p where p.member_id = m.id) as posts`;
+  coalesce((select c.posts from member_count c where c.member_id = m.id), 0) as posts`;
 
 /**
  * Members with roles, regions and number of posts.

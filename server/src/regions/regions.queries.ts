@@ -28,13 +28,15 @@ export async function findRegions(
        r.population_year as "populationYear", r.member_since as "memberSince", r.member_until as "memberUntil",
        coalesce((select json_agg(json_build_object('ars', k.ars, 'within', k.within) order by k.ars)
          from region_key k where k.region_id = r.id), '[]') as keys,
-       (select count(distinct d.member_id) from mandate d join member m on m.id = d.member_id
-         where d.region_id = r.id and m.suspended_at is null and ${current('d')}) as members,
-       coalesce(took_part.threads, 0) as threads, coalesce(took_part.posts, 0) as posts
+       coalesce(acting.members, 0) as members, coalesce(took_part.threads, 0) as threads, coalesce(took_part.posts, 0) as posts
      from region r
-     left join lateral (
-       select sum(part.threads)::int as threads, sum(part.posts)::int as posts from (${partsOf(actor, parameters)}) part
-     ) took_part on true
+     left join (
+       select d.region_id, count(distinct d.member_id)::int as members from mandate d join member m on m.id = d.member_id
+       where m.suspended_at is null and ${current('d')} group by d.region_id
+     ) acting on acting.region_id = r.id
+     left join (
+       select region_id, sum(threads)::int as threads, sum(posts)::int as posts from (${counts(actor, parameters)}) part group by region_id
+     ) took_part on took_part.region_id = r.id
      where ${which}`,
     parameters,
   );
@@ -42,14 +44,14 @@ export async function findRegions(
 }
 
 /** What triggers count; for a guest, and what they were let into. */
-function partsOf(actor: Actor | null, parameters: unknown[]): string {
-  const counted = 'select threads, posts from region_count counted where counted.region_id = r.id';
+function counts(actor: Actor | null, parameters: unknown[]): string {
+  const counted = 'select region_id, threads, posts from region_count';
   if (actor?.kind === 'member') return counted;
-  const isPublic = `${counted} and visibility = 'public'`;
+  const isPublic = `${counted} where visibility = 'public'`;
   if (actor === null) return isPublic;
   return `${isPublic} union all
-    select 1, tr.posts from thread_guest g join thread t on t.id = g.thread_id and t.visibility = 'guests'
-    join thread_region tr on tr.thread_id = t.id and tr.region_id = r.id where g.member_id = $${parameters.push(actor.id)}`;
+    select tr.region_id, 1, tr.posts from thread_guest g join thread t on t.id = g.thread_id and t.visibility = 'guests'
+    join thread_region tr on tr.thread_id = t.id where g.member_id = $${parameters.push(actor.id)}`;
 }
 
 /** The people who act for a region today, by name. */

@@ -129,16 +129,31 @@ export interface SimilarThread {
   posts: number;
   answers: number;
 }
-/** Threads whose title resembles a text that may still be being typed, best first. */
-export function loadSimilar(db: DataSource, actor: Actor | null, title: string): Promise<SimilarThread[]> {
+/** Of each word asked for, so many of the latest threads are looked at. */
+const LATEST_WITH_WORD = 500;
+
+/**
+ * Threads whose title resembles a text that may still be being typed, best first: those that share words with it, rare
+ * ones above all, and where no word is known, those that look alike.
+ */
+export async function loadSimilar(db: DataSource, actor: Actor | null, title: string): Promise<SimilarThread[]> {
   const parameters: unknown[] = [title];
-  return db.query(
-    `select t.id, t.title, topic.name "topicName", t.posts, t.answers from thread t join topic on topic.id = t.topic_id
-     where (t.title % $1 or $1 <% t.title) and ${visibleTo(actor, 't', parameters)}
-     order by greatest(similarity(t.title, $1), word_similarity($1, t.title)) desc, t.id desc limit 6`,
+  const visible = visibleTo(actor, 't', parameters);
+  const sharing = await prepared<SimilarThread>(
+    db,
+    `with shared as (
+       select one.thread_id, 1.0::float8 / count(*) over (partition by asked.word) weight from title_words($1) asked (word) cross join lateral (
+         select thread_id from title_word t where t.word = asked.word order by thread_id desc limit ${LATEST_WITH_WORD}) one),
+     best as (select thread_id from shared group by thread_id order by sum(weight) desc, thread_id desc limit 30)
+     ${similarOf('best join thread t on t.id = best.thread_id', visible)}`,
     parameters,
   );
+  return sharing.length > 0 ? sharing : db.query(similarOf('(select * from thread where $1::text <% title limit 200) t', visible), parameters);
 }
+
+const similarOf = (threads: string, visible: string) => `
+  select t.id, t.title, topic.name "topicName", t.posts, t.answers from ${threads} join topic on topic.id = t.topic_id where ${visible}
+  order by greatest(similarity(t.title, $1), word_similarity($1, t.title)) desc, t.id desc limit 6`;
 
 export interface VersionRow {
   version: number;
