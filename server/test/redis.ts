@@ -15,9 +15,9 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** A Redis of its own, on a free port of the loopback address, that keeps nothing. */
-export async function startRedis(): Promise<TestRedis> {
-  const port = await freePort();
+/** A Redis of its own that keeps nothing, on a free port of the loopback address or the given one. */
+export async function startRedis(given?: number): Promise<TestRedis> {
+  const port = given ?? (await freePort());
   const child = spawn(redisProgram!, [
     '--bind',
     '127.0.0.1',

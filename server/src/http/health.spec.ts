@@ -7,6 +7,7 @@ import { Caller, startTestApp, type TestApp } from '../../test/app.js';
 import { aMember } from '../../test/builders.js';
 import { freshDatabase } from '../../test/database.js';
 import { ServerProcess } from '../../test/process.js';
+import { redisProgram, startRedis } from '../../test/redis.js';
 import { freePort } from '../database/postmaster.js';
 
 let app: TestApp;
@@ -54,6 +55,24 @@ test('lives but is not ready while its database is away, and is again when it is
     await postgres.end();
   }
   expect((await until(app.url, 'ok')).status).toBe(200);
+});
+
+const title = 'is degraded but ready while Redis is away, and whole again when it is back';
+const withRedis = redisProgram ? test : test.skip;
+withRedis(redisProgram ? title : `${title}: not tested, no redis-server on this machine`, async () => {
+  const redis = await startRedis();
+  const server = await startTestApp({ redisUrl: redis.url });
+  const parts = (bus: string) => ({ database: 'ok', bus });
+  expect(await ask(server.url, '/readyz')).toEqual({ status: 200, body: { status: 'ok', parts: parts('ok') } });
+  await redis.stop();
+  expect(await until(server.url, 'degraded')).toEqual({
+    status: 200,
+    body: { status: 'degraded', parts: parts('away') },
+  });
+  const back = await startRedis(Number(new URL(redis.url).port));
+  await until(server.url, 'ok');
+  await server.close();
+  await back.stop();
 });
 
 test('is not ready any more while it finishes what is under way', async () => {
