@@ -10,6 +10,10 @@ export const PASSWORD = 'Landluft-und-Rufbus';
 
 /** Somebody at the API of one of the servers, without a browser. */
 export class Person {
+  /** An answer that takes longer is not waited for, in milliseconds; by default every answer is. */
+  patienceMs: number | null = null;
+  /** Where else to go when nobody answers, as a proxy before several servers does. */
+  others: string[] = [];
   private cookie = '';
 
   constructor(public url: string) {}
@@ -22,8 +26,12 @@ export class Person {
 
   /** @throws the problem document where the server answers with one */
   async call<E extends Endpoint>(endpoint: E, args: ArgsOf<E>): Promise<ReturnOf<E>> {
-    const { address, ...init } = requestOf(endpoint, args);
-    const response = await fetch(this.url + address, { ...init, headers: { ...init.headers, cookie: this.cookie } });
+    const signal = this.patienceMs === null ? undefined : AbortSignal.timeout(this.patienceMs);
+    const response = await this.answer(endpoint, args, signal).catch((error: unknown) => {
+      this.goElsewhere();
+      throw error;
+    });
+    if (response.status >= 500) this.goElsewhere();
     const [set] = response.headers.getSetCookie();
     if (set) this.cookie = set.split(';')[0]!;
     const answer: unknown = await response.json();
@@ -49,5 +57,10 @@ export class Person {
       reconnectionDelay: 20,
       reconnectionDelayMax: 100,
     });
+  }
+
+  private goElsewhere(): void {
+    this.others.push(this.url);
+    this.url = this.others.shift()!;
   }
 }

@@ -73,16 +73,18 @@ export class Viewer {
 
   private catchUp(): void {
     this.asking = this.asking.then(async () => {
-      do {
-        if (!this.socket.connected) return;
-        const answer = await this.socket
-          .timeout(5_000)
-          .emitWithAck('watch', { thread: this.thread, since: this.state.change })
-          .catch(() => null);
-        if (answer === null) return;
-        if ('problem' in answer) throw new Error(answer.problem.title);
-        this.apply(answer.ok);
-      } while (!isComplete(this.state));
+      while (this.socket.connected && !(await this.watch())) await new Promise((resolve) => setTimeout(resolve, 50));
     });
+  }
+
+  /** @returns whether nothing is missing now; a server that cannot answer just then is asked again */
+  private async watch(): Promise<boolean> {
+    const answer = await this.socket
+      .timeout(5_000)
+      .emitWithAck('watch', { thread: this.thread, since: this.state.change })
+      .catch(() => null);
+    if (answer !== null && 'ok' in answer) this.apply(answer.ok);
+    else if (answer !== null && answer.problem.code !== 'unavailable') throw new Error(answer.problem.title);
+    return answer !== null && 'ok' in answer && isComplete(this.state);
   }
 }

@@ -1,0 +1,94 @@
+import { getThread } from '#contract/threads';
+import { afterwards } from '../faults/afterwards.js';
+import { expectSameAsAfresh, newThread, signInMembers, Writers } from '../faults/writers.js';
+import type { Person } from '../person.js';
+import { Viewer } from '../viewer.js';
+import { Cluster, type ClusterServer, ready } from './cluster.js';
+import { Reader } from './reader.js';
+
+const PEOPLE = 16;
+/** How many of them follow the thread, every other one on the second server; as many read it again and again. */
+const FOLLOWERS = 4;
+const POSTS_BETWEEN = 60;
+/** An answer that takes longer is not waited for, in milliseconds: the connection may be dead without anybody knowing. */
+const PATIENCE_MS = 6_000;
+
+let cluster: Cluster;
+let first: ClusterServer;
+let second: ClusterServer;
+let people: Person[];
+
+beforeAll(async () => {
+  cluster = await Cluster.start();
+  [first, second] = cluster.servers as [ClusterServer, ClusterServer];
+  people = await signInMembers(first.url, PEOPLE);
+  for (const person of people) person.patienceMs = PATIENCE_MS;
+});
+afterAll(() => cluster?.close());
+
+/** A thread in which members post, and which others follow and read. */
+async function begin() {
+  for (const [n, person] of people.entries()) {
+    const [url, ...others] = n % 2 === 0 ? [first.url, second.url] : [second.url, first.url];
+    Object.assign(person, { url, others });
+  }
+  const thread = await newThread(people[0]!);
+  const followers = await Promise.all(people.slice(0, FOLLOWERS).map((person) => Viewer.open(person, thread)));
+  const readers = people.slice(FOLLOWERS, 2 * FOLLOWERS).map((person) => new Reader(person, thread));
+  const writers = new Writers(people.slice(2 * FOLLOWERS), thread);
+  afterwards(() => void Promise.allSettled([writers, ...readers].map((worker) => worker.stop())));
+  afterwards(() => followers.forEach((follower) => follower.close()));
+  return { thread, followers, readers, writers };
+}
+type Scene = Awaited<ReturnType<typeof begin>>;
+
+/** Posts are acknowledged, and those who follow on these servers see them. */
+async function goOn({ thread, followers, writers }: Scene, ...servers: ClusterServer[]): Promise<void> {
+  await writers.progress(POSTS_BETWEEN);
+  const { change } = (await people[0]!.call(getThread, { params: { thread: String(thread) } })).thread;
+  const here = followers.filter((_, n) => servers.includes(n % 2 === 0 ? first : second));
+  await Promise.all(here.map((follower) => follower.settled(change)));
+}
+
+async function expectNothingLostOrDoubled({ thread, followers, readers, writers }: Scene): Promise<void> {
+  await Promise.all([writers, ...readers].map((worker) => worker.stop()));
+  expect(await writers.complaints(people[0]!)).toEqual([]);
+  await expectSameAsAfresh(followers, people[0]!, thread);
+  // Nothing was applied twice or out of order.
+  for (const { reached } of followers) expect(reached).toEqual([...new Set(reached)].sort((a, b) => a - b));
+  for (const { reads } of readers) expect(reads).toBeGreaterThan(0);
+}
+
+describe('while members post, read and follow, nothing is lost and nothing doubled when', () => {
+  test('one of two servers is stopped, and started again', async () => {
+    const scene = await begin();
+    await goOn(scene, first, second);
+    expect(await second.machine.stop()).toBe(0);
+    await goOn(scene, first);
+    await second.machine.start();
+    await ready(second);
+    await goOn(scene, first);
+    await expectNothingLostOrDoubled(scene);
+  });
+
+  test('Redis is stopped, and started again', async () => {
+    const scene = await begin();
+    await goOn(scene, first, second);
+    await cluster.redis.stop();
+    await goOn(scene, first, second);
+    await cluster.redis.start();
+    await goOn(scene, first, second);
+    await expectNothingLostOrDoubled(scene);
+  });
+
+  test('one of two servers loses its network, and gets it back', async () => {
+    const scene = await begin();
+    await goOn(scene, first, second);
+    await second.machine.cut();
+    await goOn(scene, first);
+    await second.machine.mend();
+    await ready(second);
+    await goOn(scene, first);
+    await expectNothingLostOrDoubled(scene);
+  });
+});
