@@ -57,22 +57,23 @@ test('lives but is not ready while its database is away, and is again when it is
   expect((await until(app.url, 'ok')).status).toBe(200);
 });
 
-const title = 'is degraded but ready while Redis is away, and whole again when it is back';
-const withRedis = redisProgram ? test : test.skip;
-withRedis(redisProgram ? title : `${title}: not tested, no redis-server on this machine`, async () => {
-  const redis = await startRedis();
-  const server = await startTestApp({ redisUrl: redis.url });
-  const parts = (bus: string) => ({ database: 'ok', bus });
-  expect(await ask(server.url, '/readyz')).toEqual({ status: 200, body: { status: 'ok', parts: parts('ok') } });
-  await redis.stop();
-  expect(await until(server.url, 'degraded')).toEqual({
-    status: 200,
-    body: { status: 'degraded', parts: parts('away') },
+const withRedis = redisProgram ? describe : describe.skip;
+withRedis(redisProgram ? 'with Redis' : 'with Redis: not tested, no redis-server on this machine', () => {
+  test('is degraded but ready while that is away, and whole again when it is back', async () => {
+    const redis = await startRedis();
+    const server = await startTestApp({ redisUrl: redis.url });
+    const parts = (bus: string) => ({ database: 'ok', bus });
+    expect(await ask(server.url, '/readyz')).toEqual({ status: 200, body: { status: 'ok', parts: parts('ok') } });
+    await redis.stop();
+    expect(await until(server.url, 'degraded')).toEqual({
+      status: 200,
+      body: { status: 'degraded', parts: parts('away') },
+    });
+    const back = await startRedis(Number(new URL(redis.url).port));
+    await until(server.url, 'ok');
+    await server.close();
+    await back.stop();
   });
-  const back = await startRedis(Number(new URL(redis.url).port));
-  await until(server.url, 'ok');
-  await server.close();
-  await back.stop();
 });
 
 test('is not ready any more while it finishes what is under way', async () => {
