@@ -8,6 +8,8 @@ const DIST = join(import.meta.dirname, '../../..');
 export const ROOT = join(DIST, '..');
 export const OURS = join(DIST, 'server/src/main.js');
 export const FLOOR = join(DIST, 'server/bench/floor/floor.js');
+/** What `npm start` tells Node.js. */
+export const AS_STARTED = ['--max-semi-space-size=16'];
 const PATIENCE_MS = 60_000;
 const LAST_WORDS = 3_000;
 

@@ -4,7 +4,7 @@ import type { Arguments } from '../arguments.js';
 import { Generator } from '../generator/remote.js';
 import type { Cores } from './cores.js';
 import { Databases, withClient } from './database.js';
-import { FLOOR, OURS, Program, ROOT } from './program.js';
+import { AS_STARTED, FLOOR, OURS, Program, ROOT } from './program.js';
 import { lookAround, type Scene } from './scene.js';
 
 /** A filled database with our server on it. */
@@ -78,7 +78,7 @@ export class Stage {
   private startOurs(databaseUrl: string): Promise<Program> {
     const { profile } = this.options;
     const env = { DATABASE_URL: databaseUrl, DATA_DIR: join(this.databases.folder, 'files') };
-    return this.start(OURS, env, profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []);
+    return this.start(OURS, env, [...AS_STARTED, ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])]);
   }
 
   private async start(...args: Parameters<typeof Program.start>): Promise<Program> {
