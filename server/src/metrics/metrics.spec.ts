@@ -36,12 +36,6 @@ test('are read on a port of their own, and nothing else is there', async () => {
   expect((await fetch(`${url}/metrics`, { method: 'POST' })).status).toBe(404);
 });
 
-test('are not read at all unless a port is set', async () => {
-  const other = await startTestApp();
-  expect((await fetch(`${other.url}/metrics`)).status).toBe(404);
-  await other.close();
-});
-
 describe('requests', () => {
   const name = 'netzwerk_http_request_duration_seconds_count';
   const requests = async (labels: Record<string, string>) => (await metrics()).value(name, labels) ?? 0;
