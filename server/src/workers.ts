@@ -30,13 +30,13 @@ export async function startWorkers(config: Config, count: number, onLost: (error
     args: [],
     execArgv: [...process.execArgv, ...(process.sourceMapsEnabled ? ['--enable-source-maps'] : [])],
   });
-  const metrics = config.metrics && (await serveMetrics(config.metrics, workersMetrics()));
+  if (config.metrics) await serveMetrics(config.metrics, workersMetrics());
   const workers = new Workers({ DATABASE_URL: config.databaseUrl, ...makeDoors() }, onLost);
   await workers.start(count);
-  return { stop: () => workers.stop().finally(() => metrics?.closeAllConnections()) };
+  return workers;
 }
 
-class Workers {
+class Workers implements Running {
   private stopping = false;
 
   /** @param env what they are told beyond what this process knows */

@@ -1,5 +1,5 @@
 import { endSession } from '#contract/auth';
-import { endMandate, setRoles, suspendMember } from '#contract/members';
+import { editProfile, endMandate, setRoles, suspendMember } from '#contract/members';
 import { deletePost, writePost } from '#contract/posts';
 import type { Ack } from '#contract/realtime';
 import { admitGuest, editThread, getThread, startThread } from '#contract/threads';
@@ -85,6 +85,16 @@ test('a guest who is no longer admitted is put out, and reads nothing more', asy
   expect(told(socket)).not.toContain('geheim');
   expect((await guest.caller.problem(getThread, { params: at(thread) })).status).toBe(404);
   expect((await guest.caller.problem(writePost, write(guest, thread, 'Noch einmal'))).status).toBe(404);
+});
+
+test('a guest is put out by the next look at who they are, where the message of it was lost', async () => {
+  const thread = await aThread(author, topicId, { visibility: 'guests' });
+  const guest = await aMember(app).guest().build();
+  await app.db.query('insert into thread_guest (thread_id, member_id) values ($1, $2)', [thread, guest.id]);
+  const socket = await watching(guest.caller, thread);
+  await app.db.query('delete from thread_guest where thread_id = $1', [thread]);
+  await guest.caller.call(editProfile, { body: { name: guest.name, position: '' } });
+  await socket.heard('evicted');
 });
 
 test('a suspended member is cut off everywhere', async () => {

@@ -51,8 +51,9 @@ export class Viewers {
     if (!signedIn) return this.signOut(socket);
     const changed = JSON.stringify(signedIn.actor) !== JSON.stringify(socket.data.actor);
     socket.data.actor = signedIn.actor;
-    if (!changed) return;
-    socket.emit('hint', { what: 'viewer' });
+    if (changed) socket.emit('hint', { what: 'viewer' });
+    // Which threads a guest is admitted to does not show in the actor, and the message of it may have been lost.
+    else if (signedIn.actor.kind !== 'guest') return;
     const streams = [...socket.rooms].map(streamOf).filter((stream) => stream !== null);
     await Promise.all(streams.map((stream) => this.checkStream(socket, stream)));
   }
