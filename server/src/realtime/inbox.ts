@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { logOf } from '../log/log.js';
 import { Feeds } from './feeds.js';
+import { Hints } from './hints.js';
 import { type BusMessage, type LiveServer, rooms } from './socket.js';
 import { Viewers } from './viewers.js';
 import { Writers } from './writers.js';
@@ -21,10 +22,11 @@ export class Inbox implements OnModuleDestroy {
     private readonly feeds: Feeds,
     private readonly viewers: Viewers,
     private readonly writers: Writers,
+    private readonly hints: Hints,
   ) {}
 
   attach(server: LiveServer): void {
-    for (const part of [this.feeds, this.viewers, this.writers]) part.attach(server);
+    for (const part of [this.feeds, this.viewers, this.writers, this.hints]) part.attach(server);
     this.every(COMPARE_MS, () => this.feeds.compare());
     this.every(COMPARE_MS, () => this.writers.expire());
     this.every(REFRESH_MS, () => this.viewers.refresh());
@@ -52,6 +54,10 @@ export class Inbox implements OnModuleDestroy {
         return this.viewers.refresh(rooms.member(message.id));
       case 'writing':
         return this.writers.note(message.stream, message.writer, message.active);
+      case 'hint-member':
+        return this.hints.tell(rooms.member(message.id), message.hint);
+      case 'hint-members':
+        return this.hints.tellMembers(message.what);
     }
   }
 

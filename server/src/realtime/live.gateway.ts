@@ -8,6 +8,7 @@ import { ActorSource, SESSION_COOKIE } from '../http/actor.js';
 import { invalid } from '../http/as-problem.js';
 import { notFound } from '../http/problem-error.js';
 import { AckInterceptor } from './ack.interceptor.js';
+import { Bus } from './bus.js';
 import { Feeds } from './feeds.js';
 import { Inbox } from './inbox.js';
 import { LiveService } from './live.service.js';
@@ -32,11 +33,12 @@ export class LiveGateway implements OnGatewayInit<LiveServer>, OnGatewayConnecti
     private readonly writers: Writers,
     private readonly live: LiveService,
     private readonly inbox: Inbox,
+    private readonly bus: Bus,
   ) {}
 
   afterInit(server: LiveServer): void {
     this.inbox.attach(server);
-    this.live.attach(server, (message) => this.inbox.receive(message));
+    this.bus.attach(server, (message) => this.inbox.receive(message));
     // Browsers come back by themselves after a connection that broke, never after one that was refused.
     server.use((socket, next) => void this.identify(socket).then(() => next(), () => socket.conn.close()));
     server.of('/').adapter.on('delete-room', (room: string) => {

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { Bus } from './bus.js';
 import { Feeds } from './feeds.js';
+import { Hints } from './hints.js';
 import { Inbox } from './inbox.js';
 import { LiveGateway } from './live.gateway.js';
 import { Live } from './live.js';
@@ -16,7 +18,9 @@ import { Writers } from './writers.js';
     Feeds,
     Viewers,
     Writers,
+    Hints,
     Inbox,
+    Bus,
     LiveMetrics,
     LiveService,
     LiveGateway,

@@ -1,6 +1,6 @@
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '#contract/actor';
-import type { ClientToServer, ServerToClient } from '#contract/realtime';
+import type { ClientToServer, Hint, ServerToClient } from '#contract/realtime';
 
 /** What one process tells the others, and itself; `at` is the moment of the commit, in milliseconds since 1970. */
 export type BusMessage =
@@ -9,14 +9,16 @@ export type BusMessage =
   | { kind: 'end-session'; id: number }
   | { kind: 'end-member'; id: number }
   | { kind: 'refresh-member'; id: number }
-  | { kind: 'writing'; stream: number; writer: Writer; active: boolean };
+  | { kind: 'writing'; stream: number; writer: Writer; active: boolean }
+  | { kind: 'hint-member'; id: number; hint: Hint }
+  | { kind: 'hint-members'; what: Hint['what'] };
 export interface Writer {
   id: number;
   name: string;
   regionName: string | null;
 }
 interface BetweenServers {
-  bus(message: BusMessage): void;
+  bus(messages: BusMessage[]): void;
 }
 /** Who is behind a socket. */
 export interface SocketData {

@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { WRITING_LASTS_MS } from '#contract/realtime';
 import { type LiveServer, rooms, type Writer } from './socket.js';
 
+/** Many may begin and stop within a moment; whoever watches is told once. */
+const GATHER_MS = 300;
+
 /** Who is writing where just now. Every process knows it from the others' messages and tells its own viewers. */
 @Injectable()
 export class Writers {
   private readonly streams = new Map<number, Map<number, { writer: Writer; until: number }>>();
+  private readonly untold = new Set<number>();
   private server!: LiveServer;
 
   attach(server: LiveServer): void {
@@ -37,6 +41,11 @@ export class Writers {
   }
 
   private tell(stream: number): void {
-    this.server.local.to(rooms.stream(stream)).emit('writers', { thread: stream, writers: this.in(stream) });
+    if (this.untold.has(stream)) return;
+    this.untold.add(stream);
+    setTimeout(() => {
+      this.untold.delete(stream);
+      this.server.local.to(rooms.stream(stream)).emit('writers', { thread: stream, writers: this.in(stream) });
+    }, GATHER_MS).unref();
   }
 }
