@@ -3,9 +3,9 @@ import { acceptInvitation, resetPassword } from '#contract/auth';
 import { saveDraft } from '#contract/drafts';
 import { inviteMember } from '#contract/members';
 import { deletePost, editPost, markAnswer, markHelpful, writePost } from '#contract/posts';
-import { editThread, markRead, startThread } from '#contract/threads';
+import { editThread, markAllRead, markRead, startThread } from '#contract/threads';
 import { addTopic } from '#contract/topics';
-import { ProblemAnswer, startTestApp, type TestApp } from './app.js';
+import { Caller, ProblemAnswer, startTestApp, type TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
 import { miscounted } from './counters.js';
 import { anInvitation, aPasswordReset } from './examples.js';
@@ -14,6 +14,8 @@ import { meeting } from './meeting.js';
 const PASSWORD = 'Moorfrosch tanzt auf Kopfsteinpflaster';
 
 let app: TestApp;
+/** Another process on the same database. */
+let other: TestApp;
 let topicId: number;
 let author: TestMember;
 let helper: TestMember;
@@ -23,6 +25,7 @@ let thread: number;
 
 beforeAll(async () => {
   app = await startTestApp();
+  other = await startTestApp({ databaseUrl: app.config.databaseUrl });
   topicId = (await aTopic(app)).id;
   author = await aMember(app)
     .withMandateFor(await aRegion(app))
@@ -40,33 +43,43 @@ beforeEach(async () => {
   thread = await aThread(author, topicId, { kind: 'question' });
   await act.reply(helper);
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await other.close();
+  await app.close();
+});
 
 const key = () => crypto.randomUUID();
 const at = (number: number) => ({ thread: String(thread), number: String(number) });
+let turn = 0;
+/** The person at one process and the other by turns: within a process, writes to one thread wait outside the database. */
+const via = ({ caller }: TestMember) => {
+  turn += 1;
+  return turn % 2 === 0 ? caller : new Caller(other.url, caller.token, caller.sessionId);
+};
 const here = () => ({ thread: String(thread) });
 /** What can be done to the thread; to post 2, where nothing else is said. */
 const act = {
   reply: (who: TestMember, parent: number | null = null) =>
-    who.caller.call(writePost, {
+    via(who).call(writePost, {
       params: here(),
       body: { key: key(), text: 'Antwort', parent, mandateId: who.mandateId },
     }),
   edit: (who: TestMember, number = 2, version = 1) =>
-    who.caller.call(editPost, { params: at(number), body: { key: key(), text: 'Neu', reason: '', version } }),
+    via(who).call(editPost, { params: at(number), body: { key: key(), text: 'Neu', reason: '', version } }),
   remove: (who: TestMember, number = 2) =>
-    who.caller.call(deletePost, { params: at(number), body: { key: key(), reason: '' } }),
+    via(who).call(deletePost, { params: at(number), body: { key: key(), reason: '' } }),
   helpful: (who: TestMember, number = 2, on = true) =>
-    who.caller.call(markHelpful, { params: at(number), body: { key: key(), on } }),
+    via(who).call(markHelpful, { params: at(number), body: { key: key(), on } }),
   answer: (who: TestMember, number = 2, on = true) =>
-    who.caller.call(markAnswer, { params: at(number), body: { key: key(), on } }),
+    via(who).call(markAnswer, { params: at(number), body: { key: key(), on } }),
   close: (closed = true) =>
-    moderator.caller.call(editThread, { params: here(), body: { key: key(), closed, reason: '' } }),
+    via(moderator).call(editThread, { params: here(), body: { key: key(), closed, reason: '' } }),
 };
 
+const LOCK = 'select 1 from thread where id = $1 for update';
 /** How calls that all want the thread at the same moment ended: `ok` or a code, sorted. */
 async function together(calls: (() => Promise<unknown>)[]): Promise<string> {
-  const outcomes = await meeting(app, 'select 1 from thread where id = $1 for update', [thread], calls);
+  const outcomes = await meeting(app, LOCK, [thread], calls, 2);
   return codes(outcomes);
 }
 const codes = (outcomes: PromiseSettledResult<unknown>[]) =>
@@ -89,6 +102,22 @@ describe('in one thread', () => {
   it('two delete the same post: it goes once', async () => {
     expect(await together([() => act.remove(helper), () => act.remove(moderator)])).toBe('forbidden ok');
     expect(await row()).toMatchObject({ posts: 1, last_number: 2 });
+  });
+
+  it('a deletion that is sent again while it is under way is answered like the first time', async () => {
+    const same = key();
+    const remove = () => via(helper).call(deletePost, { params: at(2), body: { key: same, reason: '' } });
+    const outcomes = await meeting(app, LOCK, [thread], [remove, remove, remove, remove], 2);
+    expect(outcomes).toEqual(outcomes.map(() => ({ status: 'fulfilled', value: { number: 2, change: 3 } })));
+    expect(await row()).toMatchObject({ posts: 1 });
+  });
+
+  it('an edit that is sent again while it is under way is answered like the first time', async () => {
+    const same = key();
+    const body = { key: same, text: 'Neu', reason: '', version: 1 };
+    const edit = () => via(helper).call(editPost, { params: at(2), body });
+    const outcomes = await meeting(app, LOCK, [thread], [edit, edit], 2);
+    expect(outcomes).toEqual(outcomes.map(() => ({ status: 'fulfilled', value: { number: 2, change: 3 } })));
   });
 
   it('one edits what another deletes', async () => {
@@ -136,7 +165,7 @@ describe('in one thread', () => {
     const someone = fc.constantFrom(0, 1, 2);
     const deed = fc.record({
       who: someone,
-      what: fc.constantFrom('reply', 'edit', 'remove', 'helpful', 'answer', 'close', 'open', 'read'),
+      what: fc.constantFrom('reply', 'edit', 'remove', 'helpful', 'answer', 'close', 'open', 'read', 'read all'),
       number: fc.integer({ min: 1, max: 4 }),
       on: fc.boolean(),
     });
@@ -153,6 +182,7 @@ describe('in one thread', () => {
             if (what === 'remove') return act.remove(person, number);
             if (what === 'helpful') return act.helpful(person, number, on);
             if (what === 'answer') return act.answer(person, number, on);
+            if (what === 'read all') return person.caller.call(markAllRead, { body: { topicId: null } });
             if (what === 'read') return person.caller.call(markRead, { params: here(), body: { number } });
             return act.close(what === 'close');
           }),

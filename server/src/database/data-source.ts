@@ -44,6 +44,8 @@ export function servingOptions(url: string): DataSourceOptions {
     connectionTimeoutMillis: CONNECTION_MS,
     query_timeout: ANSWER_MS,
     options: `${OPTIONS} ${limits}`,
+    // A statement may leave before the one before it is answered (once.ts).
+    pipeline: true,
   };
   return { ...dataSourceOptions(url), extra } as DataSourceOptions;
 }

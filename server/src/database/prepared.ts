@@ -1,4 +1,4 @@
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { CONNECTIONS } from './connections.js';
@@ -9,16 +9,23 @@ const names = new Map<string, string>();
 const connections = new WeakMap<DataSource, ReadConnection[]>();
 
 /**
- * A quick read that each connection plans only once: for queries that every request makes. Planning one with
- * subqueries takes several times as long as running it. It travels with others over a few connections of their own
- * (docs/decisions/0015), so it must be one that never takes long.
+ * A statement that each connection plans only once: planning one with subqueries takes several times as long as
+ * running it.
  * @param text put together from constants only; whatever comes from outside is among the values
  */
-export async function prepared<T extends object>(db: DataSource, text: string, values: unknown[]): Promise<T[]> {
-  const name = names.get(text) ?? `read-${names.size + 1}`;
+export function statement(text: string, values: unknown[]): QueryConfig {
+  const name = names.get(text) ?? `statement-${names.size + 1}`;
   names.set(text, name);
+  return { name, text, values };
+}
+
+/**
+ * A quick read as a `statement`, for queries that every request makes. It travels with others over a few connections of
+ * their own (docs/decisions/0015), so it must be one that never takes long.
+ */
+export async function prepared<T extends object>(db: DataSource, text: string, values: unknown[]): Promise<T[]> {
   const idlest = connectionsOf(db).reduce((one, other) => (other.pending < one.pending ? other : one));
-  return (await idlest.query({ name, text, values })).rows as (T & QueryResultRow)[];
+  return (await idlest.query(statement(text, values))).rows as (T & QueryResultRow)[];
 }
 
 /** Reads that are under way or wait for their turn. */

@@ -6,21 +6,19 @@ interface Participant {
   regionId: number | null;
 }
 
-/** Counts a new post for its author and region. @returns 1 where the region is new to the thread, else 0 */
-export async function addParticipation(tx: EntityManager, threadId: number, { authorId, regionId }: Participant): Promise<number> {
-  await tx.query(
-    `insert into thread_member as known (thread_id, member_id, posts) values ($1, $2, 1)
-     on conflict (thread_id, member_id) do update set posts = known.posts + 1`,
-    [threadId, authorId],
-  );
-  if (regionId === null) return 0;
-  const [row]: { posts: number }[] = await tx.query(
-    `insert into thread_region as known (thread_id, region_id, posts) values ($1, $2, 1)
-     on conflict (thread_id, region_id) do update set posts = known.posts + 1 returning posts`,
-    [threadId, regionId],
-  );
-  return row!.posts === 1 ? 1 : 0;
-}
+/**
+ * SQL that counts a new post for its author and region, as parts of a `with`; `new_region` has a row where the region
+ * is new to the thread.
+ * @param threadId placeholder, like the others
+ */
+export const addParticipation = (threadId: string, authorId: string, regionId: string) => `
+  counted_member as (
+    insert into thread_member as known (thread_id, member_id, posts) values (${threadId}, ${authorId}, 1)
+    on conflict (thread_id, member_id) do update set posts = known.posts + 1),
+  counted_region as (
+    insert into thread_region as known (thread_id, region_id, posts) select ${threadId}, ${regionId}::bigint, 1 where ${regionId}::bigint is not null
+    on conflict (thread_id, region_id) do update set posts = known.posts + 1 returning posts),
+  new_region as (select from counted_region where posts = 1)`;
 
 /** Takes a deleted post out of the counts. @returns 1 where the region no longer takes part, else 0 */
 export async function removeParticipation(tx: EntityManager, threadId: number, { authorId, regionId }: Participant): Promise<number> {

@@ -5,17 +5,20 @@ import type { BodyOf } from '#contract/endpoint';
 import { canActFor, canDeletePost, canEditPost, canMarkAnswer, canMarkHelpful, canReadVersions, canWritePost } from '#contract/policies';
 import type { deletePost, editPost, markHelpful, writePost, Written } from '#contract/posts';
 import { audit } from '../auth/audit.js';
-import { once, type WriteRequest } from '../database/once.js';
+import { once, type Outcome, type SqlPart, type WriteRequest } from '../database/once.js';
 import { conflict, forbidden, invalidField, ProblemError } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
 import { renderMarkdown } from './markdown.js';
 import { removeParticipation } from './participation.js';
 import type { PostEntity } from './post.entity.js';
-import { addPost, loadPost, lockThread, type LockedThread, stamp } from './post-writer.js';
+import { addPost, type Changed, found, loadPost, lockThread, type LockedThread, nextOf, noSuchPost, stamp } from './post-writer.js';
 import { loadVersions, type VersionRow } from './threads.queries.js';
 import { findPost } from './visible-thread.js';
+import { WriteTurns } from './write-turns.js';
 
-type Write = (tx: EntityManager, thread: LockedThread) => Promise<PostEntity>;
+type Write = (tx: EntityManager, thread: LockedThread) => Promise<Outcome<Written>>;
+/** What it changes; `null` where all is so already. */
+type Touch = (tx: EntityManager, thread: LockedThread, post: PostEntity) => Promise<Changed | null>;
 const facts = (post: PostEntity) => ({ authorId: post.authorId, deleted: post.deletedAt !== null, number: post.number });
 
 /** What members do with posts. Each write is done once per key, takes the thread's next change number, and is told after the commit. */
@@ -24,73 +27,66 @@ export class PostsService {
   constructor(
     private readonly db: DataSource,
     private readonly live: Live,
+    private readonly turns: WriteTurns,
   ) {}
 
   /** Writes a post, for a region by mandate or personally. */
   write(actor: Actor, threadId: number, body: BodyOf<typeof writePost>): Promise<Written> {
-    return this.change(actor, threadId, { act: 'writePost', ...body }, async (tx, thread) => {
+    const { text, parent, mandateId } = body;
+    const html = renderMarkdown(text);
+    const lock = lockThread(actor, threadId, parent);
+    return this.change(actor, threadId, { act: 'writePost', ...body }, lock, async (_tx, thread) => {
       if (!canWritePost(actor, thread)) throw thread.closed ? closed() : forbidden('Sie können in dieser Diskussion nicht schreiben.');
-      if (!canActFor(actor, body.mandateId)) throw invalidField('mandateId', 'Für diese Region haben Sie kein Mandat.');
-      const parent = body.parent === null ? null : await loadPost(tx, thread, body.parent);
-      return addPost(tx, thread, { actor, regionId: regionOf(actor, body.mandateId), text: body.text, parent });
+      if (!canActFor(actor, mandateId)) throw invalidField('mandateId', 'Für diese Region haben Sie kein Mandat.');
+      if (parent !== null && !thread.parentPath) throw noSuchPost(parent);
+      return { answer: nextOf(thread), last: addPost(thread, { actor, regionId: regionOf(actor, mandateId), text, html }) };
     });
   }
 
   /** Replaces the text and keeps the version before. */
   edit(actor: Actor, threadId: number, number: number, body: BodyOf<typeof editPost>): Promise<Written> {
-    return this.change(actor, threadId, { act: 'editPost', number, ...body }, async (tx, thread) => {
-      const post = await loadPost(tx, thread, number);
+    const { text: markdown, reason: editReason, version } = body;
+    const html = renderMarkdown(markdown);
+    return this.touch(actor, threadId, number, { act: 'editPost', ...body }, async (tx, thread, post) => {
       if (!canEditPost(actor, thread, facts(post))) throw thread.closed ? closed() : forbidden('Diesen Beitrag können Sie nicht bearbeiten.');
-      if (post.version !== body.version) {
+      if (post.version !== version) {
         throw conflict('Dieser Beitrag wurde inzwischen geändert.', { text: post.markdown, version: post.version });
       }
       await keepVersion(tx, post);
-      await noteModeration(tx, actor, post, 'edit-post', body.reason);
-      const edited = { markdown: body.text, html: renderMarkdown(body.text), version: post.version + 1 };
-      Object.assign(post, edited, { editedAt: new Date(), editedBy: actor.id, editReason: body.reason });
-      await stamp(tx, thread, post);
-      return post;
+      await noteModeration(tx, actor, post, 'edit-post', editReason);
+      return { post: { markdown, html, version: version + 1, editedAt: new Date(), editedBy: actor.id, editReason } };
     });
   }
 
   /** Leaves a stub in place of the post; its text stays for its author and the moderation. */
   remove(actor: Actor, threadId: number, number: number, body: BodyOf<typeof deletePost>): Promise<Written> {
-    return this.change(actor, threadId, { act: 'deletePost', number, ...body }, async (tx, thread) => {
-      const post = await loadPost(tx, thread, number);
+    return this.touch(actor, threadId, number, { act: 'deletePost', ...body }, async (tx, thread, post) => {
       if (!canDeletePost(actor, thread, facts(post))) throw thread.closed ? closed() : forbidden('Diesen Beitrag können Sie nicht löschen.');
       await keepVersion(tx, post);
       await noteModeration(tx, actor, post, 'delete-post', body.reason);
-      thread.posts -= 1;
-      if (post.answer) thread.answers -= 1;
-      thread.regions -= await removeParticipation(tx, thread.id, post);
-      Object.assign(post, { markdown: '', html: '', answer: false, deletedAt: new Date(), deletedBy: actor.id, deletionReason: body.reason });
-      await stamp(tx, thread, post);
-      return post;
+      const regions = thread.regions - (await removeParticipation(tx, thread.id, post));
+      return {
+        thread: { posts: thread.posts - 1, answers: thread.answers - Number(post.answer), regions },
+        post: { markdown: '', html: '', answer: false, deletedAt: new Date(), deletedBy: actor.id, deletionReason: body.reason },
+      };
     });
   }
 
   /** Notes or takes back that the actor found the post helpful. */
   markHelpful(actor: Actor, threadId: number, number: number, { key, on }: BodyOf<typeof markHelpful>): Promise<Written> {
-    return this.change(actor, threadId, { act: 'markHelpful', number, key, on }, async (tx, thread) => {
-      const post = await loadPost(tx, thread, number);
+    return this.touch(actor, threadId, number, { act: 'markHelpful', key, on }, async (_tx, thread, post) => {
       if (!canMarkHelpful(actor, thread, facts(post))) throw forbidden('Diesen Beitrag können Sie nicht als hilfreich markieren.');
-      if (post.helpful.includes(actor.id) === on) return post;
-      post.helpful = on ? [...post.helpful, actor.id] : post.helpful.filter((id) => id !== actor.id);
-      await stamp(tx, thread, post);
-      return post;
+      if (post.helpful.includes(actor.id) === on) return null;
+      return { post: { helpful: on ? [...post.helpful, actor.id] : post.helpful.filter((id) => id !== actor.id) } };
     });
   }
 
   /** Marks or unmarks a post as an answer to the question. */
   markAnswer(actor: Actor, threadId: number, number: number, { key, on }: BodyOf<typeof markHelpful>): Promise<Written> {
-    return this.change(actor, threadId, { act: 'markAnswer', number, key, on }, async (tx, thread) => {
-      const post = await loadPost(tx, thread, number);
+    return this.touch(actor, threadId, number, { act: 'markAnswer', key, on }, async (_tx, thread, post) => {
       if (!canMarkAnswer(actor, thread, facts(post))) throw forbidden('Als Antwort markiert, wer gefragt hat, oder die Moderation.');
-      if (post.answer === on) return post;
-      post.answer = on;
-      thread.answers += on ? 1 : -1;
-      await stamp(tx, thread, post);
-      return post;
+      if (post.answer === on) return null;
+      return { thread: { answers: thread.answers + (on ? 1 : -1) }, post: { answer: on } };
     });
   }
 
@@ -107,12 +103,18 @@ export class PostsService {
     return loadVersions(this.db, threadId, number);
   }
 
-  private async change(actor: Actor, threadId: number, request: WriteRequest, write: Write): Promise<Written> {
-    const { answer, first } = await once(this.db, actor.id, { threadId, ...request }, async (tx) => {
-      const thread = await lockThread(tx, actor, threadId);
-      const { number, change } = await write(tx, thread);
-      return { number, change };
+  /** A write to a post that is there. */
+  private touch(actor: Actor, threadId: number, number: number, { act, ...rest }: WriteRequest, write: Touch): Promise<Written> {
+    return this.change(actor, threadId, { act, number, ...rest }, lockThread(actor, threadId), async (tx, thread) => {
+      const post = await loadPost(tx, thread, number);
+      const changed = await write(tx, thread, post);
+      return { answer: { number, change: changed ? await stamp(tx, thread, number, changed) : post.change } };
     });
+  }
+
+  private async change(actor: Actor, threadId: number, request: WriteRequest, lock: SqlPart, write: Write): Promise<Written> {
+    const work = (tx: EntityManager, row: LockedThread) => write(tx, found(row));
+    const { answer, first } = await this.turns.take(threadId, () => once(this.db, actor.id, { threadId, ...request }, work, lock));
     if (first) {
       this.live.poke(threadId, answer.change);
       this.live.hintMembers({ what: 'threads', thread: threadId });

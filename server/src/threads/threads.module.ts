@@ -13,12 +13,13 @@ import { ThreadEntity } from './thread.entity.js';
 import { ThreadStreams } from './thread-streams.js';
 import { ThreadsController } from './threads.controller.js';
 import { ThreadsService } from './threads.service.js';
+import { WriteTurns } from './write-turns.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([ThreadEntity, PostEntity])],
   controllers: [ThreadsController, PostsController],
-  providers: [ThreadsService, PostsService, ListsService, PagesService, ReadingService, GuestsService, { provide: StreamSource, useClass: ThreadStreams }],
+  providers: [ThreadsService, PostsService, ListsService, PagesService, ReadingService, GuestsService, WriteTurns, { provide: StreamSource, useClass: ThreadStreams }],
   exports: [StreamSource],
 })
 export class ThreadsModule {

@@ -9,16 +9,20 @@ import type { Changes } from '#contract/threads';
 import { audit } from '../auth/audit.js';
 import type { ReaderToken } from '../auth/reader.js';
 import { Sessions } from '../auth/sessions.js';
-import { once } from '../database/once.js';
+import { once, type Work } from '../database/once.js';
 import { forbidden, invalidField, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
 import { letGuestsIn } from './let-in.js';
-import { addPost, lockThread, type LockedThread, stamp } from './post-writer.js';
+import { renderMarkdown } from './markdown.js';
+import { addPost, type Changed, found, lockThread, type LockedThread, stamp } from './post-writer.js';
 import { regionOf } from './posts.service.js';
 import { ThreadEntity } from './thread.entity.js';
 import { loadChanges, loadHead, loadSimilar, loadStamp, loadTree, type SimilarThread } from './threads.queries.js';
+import { WriteTurns } from './write-turns.js';
 
 const unknownThread = () => notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
+
+type Curated = Pick<NonNullable<Changed['thread']>, 'title' | 'topicId' | 'visibility' | 'pinned' | 'closed'>;
 
 /** A thread's own data, and starting one. */
 @Injectable()
@@ -27,6 +31,7 @@ export class ThreadsService {
     private readonly db: DataSource,
     private readonly live: Live,
     private readonly sessions: Sessions,
+    private readonly turns: WriteTurns,
   ) {}
 
   similar(actor: Actor | null, title: string): Promise<SimilarThread[]> {
@@ -65,13 +70,13 @@ export class ThreadsService {
   async start(actor: Actor, body: BodyOf<typeof startThread>): Promise<ReturnOf<typeof startThread>> {
     if (!canActFor(actor, body.mandateId)) throw invalidField('mandateId', 'Für diese Region haben Sie kein Mandat.');
     const regionId = regionOf(actor, body.mandateId);
+    const html = renderMarkdown(body.text);
     const { answer, first } = await once(this.db, actor.id, { act: 'startThread', ...body }, async (tx) => {
       await requireTopic(tx, body.topicId);
       const { kind, title, topicId, visibility } = body;
       const { id } = await tx.save(ThreadEntity, { kind, title, topicId, visibility, regionId, authorId: actor.id, lastPostAt: new Date() });
-      const thread = await lockThread(tx, actor, id);
-      await addPost(tx, thread, { actor, regionId, text: body.text, parent: null });
-      return { thread: id, change: thread.change };
+      const empty = { id, lastNumber: 0, change: 0, parentPath: null };
+      return { answer: { thread: id, change: 1 }, last: addPost(empty, { actor, regionId, text: body.text, html }) };
     });
     if (first) this.live.hintMembers({ what: 'threads', thread: answer.thread });
     return answer;
@@ -80,14 +85,15 @@ export class ThreadsService {
   /** Changes a thread's own data; what curates it is noted in the audit log. */
   async edit(actor: Actor, threadId: number, body: BodyOf<typeof editThread>): Promise<{ change: number }> {
     const { key: _key, reason, ...wanted } = body;
-    const { answer, first } = await once(this.db, actor.id, { act: 'editThread', threadId, ...body }, async (tx) => {
-      const thread = await lockThread(tx, actor, threadId);
+    const work: Work<{ change: number }, LockedThread> = async (tx, row) => {
+      const thread = found(row);
       const { title, ...curated } = wanted;
       if (title !== undefined && !canRenameThread(actor, thread)) throw forbidden('Den Titel ändert, wer die Diskussion begonnen hat, oder die Moderation.');
       if (Object.values(curated).some((value) => value !== undefined) && !canCurateThread(actor, thread)) throw forbidden('Das ist der Moderation vorbehalten.');
       if (wanted.topicId !== undefined) await requireTopic(tx, wanted.topicId);
-      return { change: await this.apply(tx, actor, thread, wanted, reason) };
-    });
+      return { answer: { change: await this.apply(tx, actor, thread, wanted, reason) } };
+    };
+    const { answer, first } = await this.turns.take(threadId, () => once(this.db, actor.id, { act: 'editThread', threadId, ...body }, work, lockThread(actor, threadId)));
     if (first) {
       // Those who lose the right to read are put out before anything is told.
       this.live.recheck(threadId);
@@ -97,14 +103,13 @@ export class ThreadsService {
     return answer;
   }
 
-  private async apply(tx: EntityManager, actor: Actor, thread: LockedThread, wanted: Partial<ThreadEntity>, reason: string): Promise<number> {
-    const changed = Object.entries(wanted).filter(([key, value]) => value !== undefined && thread[key as keyof ThreadEntity] !== value);
-    if (changed.length === 0) return thread.change;
-    const before = Object.fromEntries(changed.map(([key]) => [key, thread[key as keyof ThreadEntity]]));
-    Object.assign(thread, Object.fromEntries(changed));
-    await audit(tx, { actorId: actor.id, act: 'edit-thread', target: `thread:${thread.id}`, reason, before, after: Object.fromEntries(changed) });
-    const change = await stamp(tx, thread);
-    if (before.visibility !== undefined) await letGuestsIn(tx, thread.id, String(before.visibility));
+  private async apply(tx: EntityManager, actor: Actor, thread: LockedThread, wanted: Curated, reason: string): Promise<number> {
+    const names = (Object.keys(wanted) as (keyof Curated)[]).filter((name) => wanted[name] !== undefined && thread[name] !== wanted[name]);
+    if (names.length === 0) return thread.change;
+    const only = (from: Curated) => Object.fromEntries(names.map((name) => [name, from[name]]));
+    await audit(tx, { actorId: actor.id, act: 'edit-thread', target: `thread:${thread.id}`, reason, before: only(thread), after: only(wanted) });
+    const change = await stamp(tx, thread, null, { thread: only(wanted) });
+    if (names.includes('visibility')) await letGuestsIn(tx, thread.id, thread.visibility);
     return change;
   }
 }
