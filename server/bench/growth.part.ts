@@ -48,7 +48,9 @@ export async function measureGrowth(stage: Stage, report: (line: string) => void
 
 async function actsOf(stage: Stage, sites: Site[]): Promise<Act[]> {
   const { seconds } = stage.options;
-  const reads = await Promise.all(sites.map(async (site) => [...(await otherReads(site)), ...(await readsOf(site))]));
+  const reads = await Promise.all(
+    sites.map(async (site) => [...(await otherReads(site)), ...(await readsOf(site)).flat()]),
+  );
   const readers = new Map(
     sites.map((site, index) => [site, { reads: reads[index]!, readers: new Readers(stage, site) }]),
   );

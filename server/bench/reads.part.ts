@@ -16,20 +16,36 @@ export interface ReadsResult {
 
 /** How fast reads are answered, beside the floor. */
 export async function measureReads(stage: Stage, report: (line: string) => void): Promise<ReadsResult> {
-  const { posts, runs, seconds } = stage.options;
-  const site = await stage.comparedSite(posts);
+  const site = await stage.comparedSite(stage.options.posts);
   const readers = new Readers(stage, site);
   const reads: ReadsResult['reads'] = [];
-  for (const { name, floor, ...read } of await readsOf(site)) {
-    await requireSameBytes(site, { name, floor, ...read });
-    const ours = (time: number) => readers.read(site.ours, read, time);
-    const bare = (time: number) => readers.read(site.floor, { ...read, shots: floor }, time);
-    for (const side of [ours, bare]) await side(WARM_UP);
-    const result = await alternate(runs, { ours: () => ours(seconds), floor: () => bare(seconds) });
-    reads.push({ name, ...result });
-    report(`${name}: ${result.ours.perSecond.toFixed(0)}/s, floor ${result.floor.perSecond.toFixed(0)}/s`);
+  for (const group of await readsOf(site)) {
+    for (const read of group) await requireSameBytes(site, read);
+    for (const result of await measureGroup(stage, site, readers, group)) {
+      reads.push(result);
+      report(`${result.name}: ${result.ours.perSecond.toFixed(0)}/s, floor ${result.floor.perSecond.toFixed(0)}/s`);
+    }
   }
   return { reads, memoryAfter: memory(site.ours.pid) };
+}
+
+/** Reads that are compared with each other take turns, as ours and the floor do. */
+async function measureGroup(
+  { options: { runs, seconds } }: Stage,
+  { ours, floor }: ComparedSite,
+  readers: Readers,
+  group: Read[],
+) {
+  const sides = group.flatMap((read) => [
+    [`${read.name} ours`, (time: number) => readers.read(ours, read, time)] as const,
+    [`${read.name} floor`, (time: number) => readers.read(floor, { ...read, shots: read.floor }, time)] as const,
+  ]);
+  for (const [, side] of sides) await side(WARM_UP);
+  const speeds = await alternate<Speed, string>(
+    runs,
+    Object.fromEntries(sides.map(([name, side]) => [name, () => side(seconds)])),
+  );
+  return group.map(({ name }) => ({ name, ours: speeds[`${name} ours`]!, floor: speeds[`${name} floor`]! }));
 }
 
 /** A floor that sends something else would prove nothing. */

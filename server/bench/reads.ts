@@ -22,23 +22,28 @@ const both = (paths: string[], part: 'cold' | 'warm') => ({
 });
 const pagePath = ({ thread, page }: Place) => `/threads/${thread}/pages/${page}`;
 
-/** All reads, in the order of the report. */
-export async function readsOf(site: Site): Promise<Read[]> {
+/** All reads, in the order of the report; those that are compared with each other in one group. */
+export async function readsOf(site: Site): Promise<Read[][]> {
   const { scene } = site;
   const listPaths = await listPages(site);
   const page = scene.places[0]!;
   const warm = both([pagePath(page)], 'warm');
   const warmList = both([listPaths[0]!], 'warm');
+  const cold = (name: string, paths: string[]): Read[] => [{ name, cold: true, ...both(paths, 'cold') }];
   return [
-    { name: 'thread page, warm', ...warm },
-    { name: 'thread page, known (ETag)', known: true, ...warm },
-    { name: 'thread list, warm', ...warmList },
-    { name: 'thread list, known (ETag)', known: true, ...warmList },
-    { name: '«Neu für mich»', ...both(['/threads?filter=unread'], 'cold') },
-    { name: 'HTML of the start page', shots: [get('/')], floor: [get('/')] },
-    { name: 'thread page, cold', cold: true, ...both(scene.places.map(pagePath), 'cold') },
-    ...longestThread(scene).map(([name, places]) => ({ name, cold: true, ...both(places.map(pagePath), 'cold') })),
-    { name: 'thread list, cold', cold: true, ...both(listPaths, 'cold') },
+    [
+      { name: 'thread page, warm', ...warm },
+      { name: 'thread page, known (ETag)', known: true, ...warm },
+    ],
+    [
+      { name: 'thread list, warm', ...warmList },
+      { name: 'thread list, known (ETag)', known: true, ...warmList },
+    ],
+    [{ name: '«Neu für mich»', ...both(['/threads?filter=unread'], 'cold') }],
+    [{ name: 'HTML of the start page', shots: [get('/')], floor: [get('/')] }],
+    cold('thread page, cold', scene.places.map(pagePath)),
+    ...longestThread(scene).map(([name, places]) => cold(name, places.map(pagePath))),
+    cold('thread list, cold', listPaths),
   ];
 }
 

@@ -21,6 +21,8 @@ export class Program {
     readonly url: string,
     private readonly child: ChildProcess,
   ) {
+    process.once('exit', this.endWithUs);
+    child.once('exit', () => process.off('exit', this.endWithUs));
     for (const stream of [child.stdout!, child.stderr!])
       stream.on('data', (text: Buffer) => (this.output += text.toString()));
   }
@@ -44,7 +46,6 @@ export class Program {
       env: { ...given, PORT: String(port), PUBLIC_URL: url, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    process.once('exit', () => child.kill());
     const program = new Program(url, child);
     await program.ready(sign);
     return program;
@@ -64,6 +65,8 @@ export class Program {
     this.child.kill('SIGTERM');
     await once(this.child, 'exit');
   }
+
+  private readonly endWithUs = () => this.child.kill();
 
   private async ready(sign: string): Promise<void> {
     for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(5)) {
