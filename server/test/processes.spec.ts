@@ -86,6 +86,30 @@ for (const setUp of Object.keys(SET_UPS) as (keyof typeof SET_UPS)[])
       }
     });
 
+    test('what many write at both at the same moment gets a place each, and nothing is lost', async () => {
+      const thread = await aThread(author, topic.id);
+      const watchers = [await watching(author.caller, thread), await watching(over(author), thread)];
+      const members = await Promise.all(Array.from({ length: 16 }, (_, n) => aMember(n % 2 ? here : there).build()));
+      await Promise.all(
+        members.map(async (member) => {
+          for (let n = 1; n <= 3; n += 1) await write(member, thread, `${member.name}: ${n}`);
+        }),
+      );
+      const all = Array.from({ length: 48 }, (_, n) => n + 2);
+      for (const socket of watchers) {
+        await socket.heard('changes', ({ to }) => to === 49);
+        expect(socket.all('changes').flatMap(({ posts }) => posts.map(({ number }) => number))).toEqual(all);
+      }
+    });
+
+    test('a post that is sent to both is written once', async () => {
+      const thread = await aThread(author, topic.id);
+      const request = { params: at(thread), body: { key: key(), text: 'Einmal', parent: null, mandateId: null } };
+      const answers = await Promise.all([author.caller, over(author)].map((caller) => caller.call(writePost, request)));
+      expect(answers[0]).toEqual(answers[1]);
+      expect((await author.caller.call(getThread, { params: at(thread) })).thread.lastNumber).toBe(2);
+    });
+
     test('who writes is seen at the other, until they stop or go', async () => {
       const thread = await aThread(author, topic.id);
       const reader = await watching(over(moderator), thread);
