@@ -19,6 +19,8 @@ import { SocketAdapter } from './realtime/socket-adapter.js';
 
 /** Time for a whole request to arrive: whoever sends it drop by drop is hung up on. */
 const REQUEST_MS = 60_000;
+/** A connection on which nothing moves is closed after once or twice so long, such as that of somebody who does not read the answer. */
+const STANDSTILL_MS = 60_000;
 /** Most bytes of a request's body. */
 const BODY_LIMIT = 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -29,6 +31,7 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_MS,
+    connectionTimeout: STANDSTILL_MS,
     genReqId: requestId,
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 200 },

@@ -18,9 +18,14 @@ export class TestSocket {
 
   async connected(): Promise<this> {
     if (!this.raw.connected) {
-      await Promise.race([once(this.raw as never, 'connect'), once(this.raw as never, 'connect_error').then(([error]) => Promise.reject(error as Error))]);
+      await Promise.race([once(this.raw as never, 'connect'), once(this.raw as never, 'connect_error').then(([error]) => this.refused(error as Error))]);
     }
     return this;
+  }
+
+  private refused(error: Error): never {
+    this.close();
+    throw error;
   }
 
   ask(event: keyof ClientToServer, message: unknown): Promise<Ack<never>> {

@@ -6,7 +6,7 @@ import { Unwatch, Watch, Writing } from '#contract/realtime';
 import { Changes } from '#contract/threads';
 import { ActorSource, SESSION_COOKIE } from '../http/actor.js';
 import { invalid } from '../http/as-problem.js';
-import { notFound } from '../http/problem-error.js';
+import { notFound, ProblemError } from '../http/problem-error.js';
 import { AckInterceptor } from './ack.interceptor.js';
 import { Bus } from './bus.js';
 import { Feeds } from './feeds.js';
@@ -18,8 +18,17 @@ import { Writers } from './writers.js';
 
 /** Most threads one socket may watch at a time. */
 const MOST_STREAMS = 20;
+/** Most sockets of one session: nobody has that many windows open. */
+const MOST_SOCKETS = 100;
 
 const unknownThread = () => notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
+const tooMany = () => new ProblemError(429, 'too-many-requests', 'Sie haben zu viele Fenster gleichzeitig geöffnet.');
+
+/** Browsers come back by themselves after a connection that broke, never after one that was refused. */
+function turnAway(socket: LiveSocket, error: unknown, next: (error: Error) => void): void {
+  if (error instanceof ProblemError) next(error);
+  else socket.conn.close();
+}
 
 /** What browsers may ask over their socket. */
 @WebSocketGateway()
@@ -39,8 +48,7 @@ export class LiveGateway implements OnGatewayInit<LiveServer>, OnGatewayConnecti
   afterInit(server: LiveServer): void {
     this.inbox.attach(server);
     this.bus.attach(server, (message) => this.inbox.receive(message));
-    // Browsers come back by themselves after a connection that broke, never after one that was refused.
-    server.use((socket, next) => void this.identify(socket).then(() => next(), () => socket.conn.close()));
+    server.use((socket, next) => void this.identify(socket).then(() => next(), (error: unknown) => turnAway(socket, error, next)));
     server.of('/').adapter.on('delete-room', (room: string) => {
       if (room.startsWith('stream:')) this.feeds.close(Number(room.slice('stream:'.length)));
     });
@@ -108,7 +116,9 @@ export class LiveGateway implements OnGatewayInit<LiveServer>, OnGatewayConnecti
     const signedIn = token ? await this.actors.find(token) : null;
     socket.data = { token: signedIn && token, actor: signedIn?.actor ?? null };
     if (!signedIn) return;
-    await socket.join([rooms.session(signedIn.sessionId), rooms.member(signedIn.actor.id)]);
+    const session = rooms.session(signedIn.sessionId);
+    if ((socket.nsp.adapter.rooms.get(session)?.size ?? 0) >= MOST_SOCKETS) throw tooMany();
+    await socket.join([session, rooms.member(signedIn.actor.id)]);
     if (signedIn.actor.kind === 'member') await socket.join(rooms.members);
   }
 }

@@ -131,3 +131,12 @@ test('a page of another site gets no socket', async () => {
   const response = await reader.caller.fetch('/api/live/?EIO=4&transport=polling', { headers: { origin: 'https://fremd.example' } });
   expect(response.status).toBe(403);
 });
+
+test('a session has so many sockets and no more, until one of them is closed', async () => {
+  const { caller } = await aMember(app).build();
+  const sockets = await Promise.all(Array.from({ length: 100 }, () => socketOf(caller)));
+  await expect(socketOf(caller)).rejects.toThrow('zu viele Fenster');
+  await socketOf(reader.caller);
+  sockets[0]!.close();
+  while ((await socketOf(caller).catch(() => null)) === null);
+});

@@ -7,6 +7,7 @@ import { SOCKET_PATH } from '#contract/realtime';
 import type { Config } from '../config.js';
 import { CONNECTIONS } from '../database/connections.js';
 import { isSameSite } from '../http/same-site.js';
+import { cutOffWhoDoesNotRead } from './backlog.js';
 import { openDoor } from './doors.js';
 import { type Bus, connectRedis } from './redis-bus.js';
 
@@ -56,6 +57,7 @@ export class SocketAdapter extends IoAdapter {
     } as unknown as ServerOptions);
     server.adapter(this.adapter);
     openDoor(server.engine);
+    cutOffWhoDoesNotRead(server.engine);
     return server;
   }
 
