@@ -9,14 +9,14 @@ import { CONNECTIONS } from '../database/connections.js';
 import { isSameSite } from '../http/same-site.js';
 import { cutOffWhoDoesNotRead } from './backlog.js';
 import { openDoor } from './doors.js';
-import { type Bus, connectRedis } from './redis-bus.js';
+import { connectRedis, type ProcessLink } from './redis-link.js';
 
 /** Most bytes of a message from a browser; they are all small. */
 const MESSAGE_LIMIT = 16 * 1024;
 
 /** Socket.IO beside the HTTP server, joined with the other processes over Redis, or over PostgreSQL without it. */
 export class SocketAdapter extends IoAdapter {
-  private adapter!: Bus['adapter'];
+  private adapter!: ProcessLink['adapter'];
   private disconnect!: () => Promise<unknown>;
   /** Whether Redis answers; `null` where the processes are joined over the database. */
   hasBus: () => boolean | null = () => null;
@@ -36,14 +36,14 @@ export class SocketAdapter extends IoAdapter {
       pool.on('error', () => undefined);
       // It listens on a connection without minding its errors, and an error that nobody minds ends the process.
       pool.on('connect', (client) => client.on('error', () => undefined).on('end', () => giveBack(client)));
-      this.adapter = postgresAdapter(pool, { errorHandler: () => undefined }) as Bus['adapter'];
+      this.adapter = postgresAdapter(pool, { errorHandler: () => undefined }) as ProcessLink['adapter'];
       this.disconnect = () => pool.end();
       return;
     }
-    const bus = await connectRedis(this.config.redisUrl);
-    this.adapter = bus.adapter;
-    this.disconnect = () => bus.close();
-    this.hasBus = () => bus.isThere();
+    const link = await connectRedis(this.config.redisUrl);
+    this.adapter = link.adapter;
+    this.disconnect = () => link.close();
+    this.hasBus = () => link.isThere();
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {

@@ -7,7 +7,7 @@ const DEAD_MS = 12_000;
 const MOST_WAITING = 1_000;
 
 /** What joins the processes. */
-export interface Bus {
+export interface ProcessLink {
   adapter: Parameters<Server['adapter']>[0];
   isThere(): boolean;
   close(): Promise<unknown>;
@@ -17,7 +17,7 @@ export interface Bus {
  * Joins the processes over Redis, and again whenever it comes back. While it is away messages to the other processes
  * are dropped: they find out by comparing change numbers.
  */
-export async function connectRedis(url: string): Promise<Bus> {
+export async function connectRedis(url: string): Promise<ProcessLink> {
   // Loaded only where Redis is used: it takes a tenth of a second and seven megabytes.
   const [{ createClient }, { createAdapter }] = await Promise.all([import('redis'), import('@socket.io/redis-streams-adapter')]);
   const client = createClient({ url, pingInterval: SILENCE_MS, socket: { socketTimeout: DEAD_MS }, commandsQueueMaxLength: MOST_WAITING });
@@ -31,7 +31,7 @@ export async function connectRedis(url: string): Promise<Bus> {
     xAdd: (...args: Parameters<typeof xAdd>) => dropped(() => xAdd.apply(client, args), ''),
   });
   return {
-    adapter: createAdapter(client) as Bus['adapter'],
+    adapter: createAdapter(client) as ProcessLink['adapter'],
     isThere: () => client.isReady,
     close: async () => (client.isReady ? client.close() : client.destroy()),
   };
