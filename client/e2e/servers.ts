@@ -12,6 +12,8 @@ const MAIN = join(import.meta.dirname, '../../dist/server/src/main.js');
 /** A server process as in production. */
 export interface Server {
   url: string;
+  /** Number of the process. */
+  pid: number;
   /** What it has printed. */
   output(): string;
   /** Exit code, or the signal that ended it. */
@@ -122,7 +124,7 @@ export async function startServer(environment: Record<string, string>, args: str
     await ended;
   };
   await ready(url, child, () => output);
-  return { url, output: () => output, ended, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { url, pid: child.pid!, output: () => output, ended, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {
