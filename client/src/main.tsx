@@ -6,9 +6,17 @@ import './ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
+import { preloadPage } from './app/routes.js';
+import { isLoadFailure } from './lib/load-failure.js';
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const root = createRoot(document.getElementById('root')!, {
+  onCaughtError: (error) => isLoadFailure(error) || console.error(error),
+});
+// Without its page the shell would be drawn twice.
+void preloadPage(location.pathname).then(() =>
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -1,21 +1,16 @@
-import { useRouteError } from 'react-router';
+import { isLoadFailure } from '../lib/load-failure.js';
 import { Button } from '../ui/button.js';
 import { Page } from '../ui/page.js';
 import { EmptyState } from '../ui/states.js';
 
-/** How browsers say that a script could not be fetched: after a new version has been installed, its old name is gone. */
-const LOAD_FAILED = /dynamically imported module|importing a module script|error loading|preload css|failed to fetch/i;
-
 /** Shown instead of a page that failed; the shell around it stays. */
-export function ErrorPage() {
-  const error = useRouteError();
-  const outdated = error instanceof Error && LOAD_FAILED.test(error.message);
+export function ErrorPage({ error }: { error: unknown }) {
   const reload = (
     <Button look="primary" onClick={() => location.reload()}>
       Seite neu laden
     </Button>
   );
-  if (outdated) {
+  if (isLoadFailure(error)) {
     return (
       <Page title="Bitte neu laden">
         <EmptyState title="Ein Teil der Seite konnte nicht geladen werden" action={reload}>

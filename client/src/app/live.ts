@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { NavigateFunction } from 'react-router';
 import { getSession } from '#contract/auth';
 import { listDrafts } from '#contract/drafts';
 import type { Endpoint } from '#contract/endpoint';
@@ -22,7 +21,7 @@ const OLD: Record<Hint['what'], Endpoint[]> = {
 };
 
 /** Lets the socket's hints reach the lists and sends what was left unsent, until the returned function is called. */
-export function follow(queryClient: QueryClient, navigate: NavigateFunction, memberId: number): () => void {
+export function follow(queryClient: QueryClient, goTo: (path: string) => void, memberId: number): () => void {
   const socket = liveSocket();
   let missed = socket.connected;
   const onHint = ({ what }: Hint) => void renew(queryClient, ...OLD[what]);
@@ -32,7 +31,7 @@ export function follow(queryClient: QueryClient, navigate: NavigateFunction, mem
     sessionEnded.set(true);
     changeViewer(queryClient, null);
     const { pathname, search, hash } = window.location;
-    void navigate(signInPath(`${pathname}${search}${hash}`), { replace: true });
+    goTo(signInPath(`${pathname}${search}${hash}`));
   };
   // Hints sent while the connection was away are lost: afterwards everything counts as old.
   const onConnect = () => {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { Viewer } from '#contract/auth';
 import { startLater } from '../lib/start-later.js';
@@ -35,11 +35,12 @@ function useLive(viewer: Viewer | null): void {
   const { id, sessionId } = viewer ?? { id: null, sessionId: null };
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const goTo = useEffectEvent((path: string) => void navigate(path, { replace: true }));
   useEffect(() => {
     if (id === null) return;
     return startLater(async () => {
       const { follow } = await import('./live.js');
-      return () => follow(queryClient, navigate, id);
+      return () => follow(queryClient, (path) => goTo(path), id);
     });
-  }, [id, sessionId, queryClient, navigate]);
+  }, [id, sessionId, queryClient]);
 }

@@ -1,34 +1,23 @@
-import { lazy, Suspense } from 'react';
-import { Outlet, type RouteObject } from 'react-router';
-import { Loading } from '../ui/states.js';
-import { ErrorPage } from './error-page.js';
-import { administratorPage, memberPage, page, signedInPage } from './lazy-page.js';
+import { matchRoutes, type RouteObject } from 'react-router';
+import { NetworkMap } from '../features/regions/map-parts.js';
+import { administratorPage, type LazyPage, lazyPage, memberPage, page, signedInPage } from './lazy-page.js';
 import { Root } from './root.js';
 
-const threadPage = () => import('../features/threads/thread-page.js');
-const threadListPage = () => import('../features/threads/thread-list-page.js');
-const RegionMap = lazy(() => import('../features/regions/network-map.js'));
+const ThreadPage = lazyPage(() => import('../features/threads/thread-page.js'));
+const ThreadListPage = lazyPage(() => import('../features/threads/thread-list-page.js'));
 
 /** The start page shows the map of the regions: the app puts the two features together. */
-const startPage: RouteObject = {
-  index: true,
-  lazy: async () => {
-    const { default: StartPage } = await import('../features/start/start-page.js');
-    const map = (
-      <Suspense fallback={null}>
-        <RegionMap />
-      </Suspense>
-    );
-    return { Component: () => <StartPage map={map} /> };
-  },
-};
+const StartPage = lazyPage(async () => {
+  const { default: Start } = await import('../features/start/start-page.js');
+  return { default: () => <Start map={<NetworkMap />} /> };
+});
 
 const threads = [
-  page('diskussionen', threadListPage),
-  page('themen/:slug', threadListPage),
+  { path: 'diskussionen', Component: ThreadListPage },
+  { path: 'themen/:slug', Component: ThreadListPage },
   memberPage('diskussionen/neu', () => import('../features/threads/new-thread-page.js')),
-  page('diskussionen/:thread', threadPage),
-  page('diskussionen/:thread/:number', threadPage),
+  { path: 'diskussionen/:thread', Component: ThreadPage },
+  { path: 'diskussionen/:thread/:number', Component: ThreadPage },
   signedInPage('neu', () => import('../features/threads/unread-page.js')),
 ];
 const people = [
@@ -54,18 +43,16 @@ const others = [
   page('*', () => import('./not-found-page.js')),
 ];
 
-/** All pages. An error within one leaves the shell around it standing. */
+/** All pages. */
 export const routes: RouteObject[] = [
   {
     element: <Root />,
-    errorElement: <ErrorPage />,
-    HydrateFallback: Loading,
-    children: [
-      {
-        element: <Outlet />,
-        errorElement: <ErrorPage />,
-        children: [startPage, ...threads, ...people, ...account, ...others],
-      },
-    ],
+    children: [{ index: true, Component: StartPage }, ...threads, ...people, ...account, ...others],
   },
 ];
+
+/** Fetches the page at an address, so that it can be shown at once. */
+export async function preloadPage(pathname: string): Promise<void> {
+  const shown = matchRoutes(routes, pathname)?.at(-1)?.route.Component as LazyPage | undefined;
+  await shown?.preload();
+}

@@ -1,7 +1,21 @@
-/** How long to wait before a part of the page is fetched once more, in milliseconds. */
+import { connection } from './connection.js';
+
+/*
+ * Browsers remember a script that they could not fetch, and many do not ask for it again until the page is loaded anew.
+ * So where the connection is in doubt, it is tried with something else first.
+ */
+const PROBE = '/';
+/** Pause between two tries, in milliseconds. */
 const PAUSE_MS = 3_000;
-/** Tries with a connection after which the part counts as gone, for example because a new version is out. */
-const MOST_TRIES = 4;
+
+async function canBeFetched(): Promise<boolean> {
+  if (navigator.onLine && connection.get() !== 'interrupted') return true;
+  if (!navigator.onLine) return false;
+  return fetch(PROBE, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+}
 
 function pause(): Promise<void> {
   return new Promise((resolve) => {
@@ -10,14 +24,16 @@ function pause(): Promise<void> {
   });
 }
 
-/** Fetches a part of the page for `lazy`. A missing connection is waited for instead of taking the page down. */
+/** Fetches a part of the page, if need be as soon as there is a connection again. */
 export async function patiently<T>(load: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += navigator.onLine ? 1 : 0) {
-    try {
-      return await load();
-    } catch (error) {
-      if (tries >= MOST_TRIES) throw error;
-      await pause();
-    }
-  }
+  while (!(await canBeFetched())) await pause();
+  return load();
 }
+
+/** Fetches a part of the page, or fails at once without a connection. */
+export async function impatiently<T>(load: () => Promise<T>): Promise<T> {
+  if (!(await canBeFetched())) throw new MissingConnection();
+  return load();
+}
+
+export class MissingConnection extends Error {}

@@ -1,11 +1,9 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
-import { patiently } from '../lib/patiently.js';
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
+import { fetchedLater, type Load } from '../lib/fetched-later.js';
 import { Button } from './button.js';
 import { ErrorBoundary } from './error-boundary.js';
 import './part.css';
 import { EmptyState, Loading } from './states.js';
-
-type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
 /** A part of a page whose script is fetched when it is first shown. */
 export interface Part<P> {
@@ -24,23 +22,18 @@ interface InPlace<P> {
 /** @param load the module with the part as its default export */
 export function part<P extends object>(load: Load<P>, inPlace: InPlace<P> = {}): Part<P> {
   const { waiting: Waiting = Loading, missing: Missing = Unavailable } = inPlace;
-  let fetching: ReturnType<Load<P>> | undefined;
-  let Fetched: ComponentType<P> | undefined;
-  const fetch = () => (fetching ??= patiently(load).then((module) => ((Fetched = module.default), module)));
-  const Awaited = lazy(fetch) as unknown as ComponentType<P>;
-
+  const { preload, component } = fetchedLater(load);
   function Shown(props: P) {
-    // What is there already is shown at once, without a moment of waiting that could be seen.
-    const [Content] = useState(() => Fetched ?? Awaited);
+    const [Content] = useState(component);
     return (
-      <ErrorBoundary fallback={<Missing {...props} />}>
+      <ErrorBoundary renderFailure={() => <Missing {...props} />}>
         <Suspense fallback={<Waiting {...props} />}>
           <Content {...props} />
         </Suspense>
       </ErrorBoundary>
     );
   }
-  return Object.assign(Shown, { preload: () => void fetch().catch(() => undefined) });
+  return Object.assign(Shown, { preload: () => void preload() });
 }
 
 /** A part that lies above the page, and so do the words that it is on its way or missing. */

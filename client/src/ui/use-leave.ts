@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { pathShown } from '../lib/shown-path.js';
 import { changeViewer } from '../lib/viewer.js';
 import { toast } from './toast.js';
 
@@ -8,7 +9,9 @@ export function useLeave() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return async (sentence: string) => {
-    await navigate('/');
+    void navigate('/');
+    // Before, the page that is left would lead to the sign-in.
+    await pathShown('/');
     changeViewer(queryClient, null);
     toast(sentence);
   };

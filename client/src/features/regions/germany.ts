@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Region } from '#contract/regions';
 import topology from './germany.topo.json' with { type: 'json' };
+import { HEIGHT, WIDTH } from './map-size.js';
 
 interface Area {
   ars: string;
@@ -15,8 +16,6 @@ type Germany = Topology<{
 }>;
 
 const germany = topology as unknown as Germany;
-export const WIDTH = 400;
-export const HEIGHT = 540;
 const land = feature(germany, germany.objects.laender);
 const path = geoPath(
   geoMercator().fitExtent(

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import type { Region } from '#contract/regions';
-import { HEIGHT, laender, type Shape, shapesOf, WIDTH } from './germany.js';
+import { laender, type Shape, shapesOf } from './germany.js';
+import { HEIGHT, WIDTH } from './map-size.js';
 import './region-map.css';
 
 interface RegionMapProps {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { ReturnOf } from '#contract/endpoint';
 import { getRegion } from '#contract/regions';
@@ -12,9 +11,9 @@ import { Contributions } from '../../ui/contributions.js';
 import { Link } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
+import { RegionMap } from './map-parts.js';
 import { RegionFacts } from './region-facts.js';
 
-const RegionMap = lazy(() => import('./region-map.js'));
 const CRUMBS = [{ to: '/regionen', label: 'Regionen' }];
 
 export default function RegionPage() {
@@ -34,9 +33,7 @@ function Loaded({ region, members, contributions }: ReturnOf<typeof getRegion>) 
     <>
       {region.keys.length > 0 && (
         <Card title="Lage">
-          <Suspense fallback={<Loading>Karte wird geladen …</Loading>}>
-            <RegionMap regions={[region]} current={region.slug} label={`Lage: ${region.name}`} />
-          </Suspense>
+          <RegionMap regions={[region]} current={region.slug} label={`Lage: ${region.name}`} />
         </Card>
       )}
       <RegionFacts region={region} />

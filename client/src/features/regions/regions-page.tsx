@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { listRegions, type Region } from '#contract/regions';
 import { ask } from '../../lib/ask.js';
 import { count } from '../../lib/format.js';
 import { Card } from '../../ui/card.js';
 import { Page } from '../../ui/page.js';
 import { ErrorState, Loading } from '../../ui/states.js';
+import { RegionMap } from './map-parts.js';
 import './region-map.css';
 import { RegionTable } from './region-table.js';
-
-const RegionMap = lazy(() => import('./region-map.js'));
 
 export default function RegionsPage() {
   const { data, error, refetch } = useQuery(ask(listRegions, {}));
@@ -32,9 +30,7 @@ function Regions({ regions }: { regions: Region[] }) {
   return (
     <div className="regions">
       <Card title="Karte">
-        <Suspense fallback={<Loading>Karte wird geladen …</Loading>}>
-          <RegionMap regions={regions} label="Karte der Regionen; die Tabelle daneben sagt dasselbe" />
-        </Suspense>
+        <RegionMap regions={regions} label="Karte der Regionen; die Tabelle daneben sagt dasselbe" />
         <ul className="map-legend">
           <li>
             <span className="map-legend__sign" />

@@ -28,8 +28,7 @@ export function ListFilters({ path, filter, unread }: ListFiltersProps) {
   });
   const choose = (change: Partial<ListFilter>) =>
     void navigate(`${path}${searchOf({ ...filter, ...change })}`, {
-      state: { keepFocus: true },
-      preventScrollReset: true,
+      state: { keepFocus: true, keepScroll: true },
     });
   const own =
     viewer === null ? [] : [chip('unread', unread > 0 ? `Neu für mich · ${formatNumber(unread)}` : 'Neu für mich')];

@@ -31,8 +31,7 @@ export function PostByline({ post, headingId }: { post: Post; headingId: string 
       <Link
         className="post__number"
         to={threadPath(live.id, post.number)}
-        preventScrollReset
-        state={{ keepFocus: true }}
+        state={{ keepFocus: true, keepScroll: true }}
       >
         <DateTime moment={post.createdAt} /> · #{post.number}
       </Link>
