@@ -21,16 +21,16 @@ afterAll(async () => {
 
 const isAt = (page: Page, y: number) =>
   eventually(async () => expect(await page.evaluate(() => window.scrollY)).toBe(y));
-/** Scrolls, and waits until the page has noticed. */
+/** Scrolls as soon as the page is long enough, and lets it notice: it is told with the next frame. */
 const scroll = (page: Page, y: number) =>
-  page.evaluate(
-    (to) =>
-      new Promise((done) => {
-        window.addEventListener('scroll', () => setTimeout(done), { once: true });
-        window.scrollTo(0, to);
-      }),
-    y,
-  );
+  eventually(async () => {
+    const reached = await page.evaluate(async (to) => {
+      window.scrollTo(0, to);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return window.scrollY;
+    }, y);
+    expect(reached).toBe(y);
+  });
 /** Follows a link without scrolling to it first, as the mouse does. */
 const follow = (page: Page, name: string) =>
   page
@@ -61,7 +61,7 @@ test('a new page begins at its top, and who goes back is where they were', async
 test('a filter changes the list and leaves the page where it is', async () => {
   const page = await signedIn(browser, server.url, BRANDT);
   await page.goto('/diskussionen');
-  await page.getByRole('listitem').first().waitFor();
+  await heading(page, 'Diskussionen');
   await scroll(page, 60);
   await page.getByRole('combobox', { name: 'Region' }).selectOption({ label: 'Vogelsbergkreis' });
   await page.waitForURL('**/diskussionen?region=vogelsbergkreis');
