@@ -3,7 +3,7 @@ import { readerOf } from '../../src/auth/reader.js';
 import { visibleToReader } from '../../src/auth/visibility.js';
 import type { Cursor } from '../../src/threads/cursor.js';
 import { placesOf } from '../../src/threads/list.queries.js';
-import { POST, POST_TABLES, THREAD, THREAD_TABLES } from '../../src/threads/thread.shape.js';
+import { POST, THREAD } from '../../src/threads/thread.shape.js';
 
 /*
  * The unavoidable query of each answer: who is behind the session ($1, the token's hash), may they see it, and the same
@@ -15,9 +15,9 @@ const VISIBLE = visibleToReader('t');
 /** Mirrors `loadPage`: $2 thread, $3 page. */
 export const PAGE = `
   select json_build_object('thread', ${THREAD}, 'page', $3::int, 'posts', (
-    select coalesce(json_agg(${POST} order by p.number), '[]') from ${POST_TABLES}
+    select coalesce(json_agg(${POST} order by p.number), '[]') from post p
     where p.thread_id = t.id and p.number between ($3::bigint - 1) * ${PAGE_SIZE} + 1 and $3::bigint * ${PAGE_SIZE}))::text body
-  from ${READER} cross join ${THREAD_TABLES} where t.id = $2 and ${VISIBLE}`;
+  from ${READER} cross join thread t where t.id = $2 and ${VISIBLE}`;
 
 /** What a page that was sent before is good for, with the same right to read: $2 thread. */
 export const PAGE_STAMP = `
@@ -30,7 +30,7 @@ export const ROWS = 25;
  * @param after needed for a stretch that is not the first
  */
 export function listOf(query: Parameters<typeof placesOf>[0], after: Cursor | null): string {
-  return `select list.*, (select ${THREAD}::text from ${THREAD_TABLES} where t.id = list.id) body
+  return `select list.*, (select ${THREAD}::text from thread t where t.id = list.id) body
     from ${READER} cross join lateral (${placesOf(query, after, ROWS + 1, [null])}) list
     order by list.pinned desc, list.moment desc, list.id desc`;
 }

@@ -1,5 +1,8 @@
 import pg from 'pg';
 
+/** PostgreSQL would plan some statements anew each time, where it believes too well of that; it takes longer than they run. */
+const PLAN_ONCE = '-c plan_cache_mode=force_generic_plan';
+
 /**
  * A connection over which many reads are under way at once, answered in the order in which they were sent. It connects
  * when it is first needed, and again after it broke; reads that were under way then fail.
@@ -35,7 +38,8 @@ export class ReadConnection {
   private async connect(): Promise<pg.Client> {
     if (this.closed) throw new Error('Connection terminated: the server is stopping');
     // The pool hides its password from being copied along.
-    const client = new pg.Client({ ...this.options, password: this.options.password, pipeline: true });
+    const { password, options = '' } = this.options;
+    const client = new pg.Client({ ...this.options, password, options: `${options} ${PLAN_ONCE}`, pipeline: true });
     const forget = () => (this.client = null);
     client.on('error', forget).on('end', forget);
     try {

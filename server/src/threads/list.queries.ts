@@ -6,7 +6,7 @@ import { visibleToReader } from '../auth/visibility.js';
 import { prepared } from '../database/prepared.js';
 import { HAS_UNREAD, READING, UNREAD_SOURCES } from '../topics/unread.js';
 import type { Cursor } from './cursor.js';
-import { THREAD, THREAD_TABLES, unreadOf } from './thread.shape.js';
+import { THREAD, unreadOf } from './thread.shape.js';
 
 type Query = QueryOf<typeof listThreads>;
 
@@ -55,7 +55,7 @@ export function placesOf(query: Query, after: Cursor | null, limit: number, para
 
 /** The contract's `Thread` of each given thread as JSON text, with what it is exact for. */
 export function loadRows(db: DataSource, threadIds: number[]): Promise<{ id: number; change: number; names: number; body: string }[]> {
-  return prepared(db, `select t.id, t.change, network.names, ${THREAD}::text body from ${THREAD_TABLES} cross join network where t.id = any($1)`, [threadIds]);
+  return prepared(db, `select t.id, t.change, network.names, ${THREAD}::text body from thread t cross join network where t.id = any($1)`, [threadIds]);
 }
 
 function filters(query: Query, placeholder: (value: unknown) => string): string[] {

@@ -5,7 +5,7 @@ import type { Changes, Thread } from '#contract/threads';
 import { readerOf, type ReaderSession, type ReaderToken } from '../auth/reader.js';
 import { visibleTo, visibleToReader } from '../auth/visibility.js';
 import { prepared } from '../database/prepared.js';
-import { iso, POST, POST_TABLES, THREAD, THREAD_TABLES, unreadOf } from './thread.shape.js';
+import { iso, POST, THREAD, unreadOf } from './thread.shape.js';
 
 /** Most posts in one answer to «what changed since». */
 const CHANGES_AT_ONCE = 200;
@@ -27,7 +27,7 @@ export async function loadHead(db: DataSource, token: ReaderToken, threadId: num
           order by tr.posts desc, r.name), '[]')
         from thread_region tr join region r on r.id = tr.region_id where tr.thread_id = t.id) regions,
        reader.session_id "sessionId", reader.stale
-     from ${readerOf('$2')} cross join ${THREAD_TABLES} ${unreadOf}
+     from ${readerOf('$2')} cross join thread t ${unreadOf}
      where t.id = $1 and ${visibleToReader('t')}`,
     [threadId, token],
   );
@@ -67,9 +67,9 @@ export async function loadPage(db: DataSource, threadId: number, page: number): 
   const rows = await prepared<{ body: string; change: number }>(
     db,
     `select t.change, json_build_object('thread', ${THREAD}, 'page', $2::int, 'posts', (
-       select coalesce(json_agg(${POST} order by p.number), '[]') from ${POST_TABLES}
+       select coalesce(json_agg(${POST} order by p.number), '[]') from post p
        where p.thread_id = t.id and p.number between ($2::bigint - 1) * ${PAGE_SIZE} + 1 and $2::bigint * ${PAGE_SIZE}))::text body
-     from ${THREAD_TABLES} where t.id = $1`,
+     from thread t where t.id = $1`,
     [threadId, page],
   );
   return rows[0]!;
@@ -81,10 +81,10 @@ export async function loadTree(db: DataSource, threadId: number, after: number, 
     db,
     `select ${THREAD} thread, (
        select coalesce(json_agg(post order by path), '[]') from (
-         select ${POST} post, p.path from ${POST_TABLES}
+         select ${POST} post, p.path from post p
          where p.thread_id = t.id and p.path > coalesce((select path from post where thread_id = t.id and number = $2), '{}')
          order by p.path limit $3) part) posts
-     from ${THREAD_TABLES} where t.id = $1`,
+     from thread t where t.id = $1`,
     [threadId, after, limit],
   );
   return rows[0];
@@ -99,9 +99,9 @@ export async function loadChanges(db: DataSource, threadId: number, since: numbe
     db,
     `select ${THREAD} thread, (
        select coalesce(json_agg(post order by change), '[]') from (
-         select ${POST} post, p.change from ${POST_TABLES}
+         select ${POST} post, p.change from post p
          where p.thread_id = t.id and p.change > $2 order by p.change limit ${CHANGES_AT_ONCE + 1}) part) posts
-     from ${THREAD_TABLES} where t.id = $1`,
+     from thread t where t.id = $1`,
     [threadId, since],
   );
   const row = rows[0];
