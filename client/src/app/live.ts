@@ -6,11 +6,11 @@ import type { Hint } from '#contract/realtime';
 import { getThread, listThreads } from '#contract/threads';
 import { listTopics } from '#contract/topics';
 import { sendUnsent } from '../features/threads/send-unsent.js';
-import { renew } from '../lib/ask.js';
 import { signInPath } from '../lib/return-path.js';
 import { sessionEnded } from '../lib/session-ended.js';
 import { liveSocket, reconnect } from '../lib/socket.js';
 import { changeViewer, viewerQuery } from '../lib/viewer.js';
+import { createRenewal } from './renewal.js';
 
 /** Which answers each hint makes old. Posts are not among them: they come with the thread's own stream. */
 const OLD: Record<Hint['what'], Endpoint[]> = {
@@ -24,7 +24,8 @@ const OLD: Record<Hint['what'], Endpoint[]> = {
 export function follow(queryClient: QueryClient, goTo: (path: string) => void, memberId: number): () => void {
   const socket = liveSocket();
   let missed = socket.connected;
-  const onHint = ({ what }: Hint) => void renew(queryClient, ...OLD[what]);
+  const renewal = createRenewal(queryClient);
+  const onHint = ({ what }: Hint) => (what === 'threads' ? renewal.soon(OLD[what]) : renewal.now(OLD[what]));
   const onSignedOut = () => {
     // Who signed out in this very window knows it already.
     if (!queryClient.getQueryData(viewerQuery.queryKey)?.viewer) return;
@@ -35,12 +36,13 @@ export function follow(queryClient: QueryClient, goTo: (path: string) => void, m
   };
   // Hints sent while the connection was away are lost: afterwards everything counts as old.
   const onConnect = () => {
-    if (missed) void renew(queryClient, ...Object.values(OLD).flat());
+    if (missed) renewal.soon(Object.values(OLD).flat());
     missed = true;
   };
   socket.on('hint', onHint).on('signed-out', onSignedOut).on('connect', onConnect);
   const stopSending = sendUnsent(memberId);
   return () => {
+    renewal.end();
     stopSending();
     socket.off('hint', onHint).off('signed-out', onSignedOut).off('connect', onConnect);
     reconnect();

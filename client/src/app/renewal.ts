@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Endpoint } from '#contract/endpoint';
+
+/** Whoever hears the same asks within this time, each at a moment of their own. Milliseconds. */
+const SPREAD_MS = 1_000;
+
+export interface Renewal {
+  /** Marks answers as old. Those in view are asked for again at once, others when they come into view. */
+  now(endpoints: Endpoint[]): void;
+  /** The same at some moment soon: for what everybody hears. */
+  soon(endpoints: Endpoint[]): void;
+  /** Asks for nothing more. */
+  end(): void;
+}
+
+/** Renews what the socket's hints make old. A window that nobody sees asks when it is looked at again. */
+export function createRenewal(queryClient: QueryClient): Renewal {
+  const waiting = new Set<Endpoint>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (endpoints: Endpoint[]) => {
+    const refetchType = document.visibilityState === 'hidden' ? 'none' : 'active';
+    for (const { path } of endpoints) void queryClient.invalidateQueries({ queryKey: [path], refetchType });
+  };
+  const run = () => {
+    timer = undefined;
+    now([...waiting]);
+    waiting.clear();
+  };
+  return {
+    now,
+    soon: (endpoints) => {
+      for (const endpoint of endpoints) waiting.add(endpoint);
+      timer ??= setTimeout(run, Math.random() * SPREAD_MS);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
