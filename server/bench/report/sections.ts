@@ -13,7 +13,7 @@ export const sections: Record<Part, (results: Results) => string> = {
   start: ({ start }) =>
     section('Start and first view', start!, 'median of the later starts', [START, startTable(start!.figures)]),
   growth: ({ growth }) =>
-    section('Growth', growth!, `median of ${growth!.runs} runs of ${growth!.seconds / 2} s`, [
+    section('Growth', growth!, `${runsOf(growth!)} of ${growth!.seconds / 2} s`, [
       GROWTH,
       growthTable(growth!.figures),
       filled(growth!.figures),
@@ -26,8 +26,10 @@ function section(title: string, { date, machine }: Measured<unknown>, size: stri
   return [`## ${title}`, ...parts, `${when}; ${size}; ${machine}.`].join('\n\n');
 }
 
+const runsOf = ({ runs }: Pick<Measured<unknown>, 'runs'>) => (runs === 1 ? 'one run' : `median of ${runs} runs`);
+
 const sized = ({ posts, runs, seconds }: Measured<unknown>) =>
-  `${posts.toLocaleString('en')} posts, median of ${runs} ${runs === 1 ? 'run' : 'runs'} of ${seconds} s`;
+  `${posts.toLocaleString('en')} posts, ${runsOf({ runs })} of ${seconds} s`;
 
 const READS = `Sixteen members read at the same time, each over one connection. Cold: every request asks for a page or a stretch of a list that has not been asked for since all names last changed (one row, raised between two rounds), so nothing that was kept holds; the floor runs the same query each time. Warm: the same again and again; the floor checks in one query session, right and change number, of a list those of all threads on it and how far the member has read them, and sends bytes that it has kept. Known: the request names the ETag of the answer before, and is answered 304. CPU: milliseconds of server and PostgreSQL together for one answer.`;
 

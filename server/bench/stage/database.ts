@@ -1,24 +1,30 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbedded } from '../../src/database/embedded.js';
 import { findPostmaster } from '../../src/database/postmaster.js';
-import { fill } from '../../load/fill.js';
+import { onCore } from './cores.js';
 import { cpuSecondsOfFamily } from './usage.js';
+
+const LOAD = join(import.meta.dirname, '../../load/load.js');
 
 /** A PostgreSQL for one run, as the server brings it along, with databases of several sizes. */
 export class Databases {
   private constructor(
     readonly folder: string,
     private readonly postgres: EmbeddedPostgres,
+    private readonly fillingCore: number | undefined,
   ) {}
 
-  static async start(): Promise<Databases> {
+  /** @param fillingCore for what fills the databases */
+  static async start(fillingCore: number | undefined): Promise<Databases> {
     const folder = mkdtempSync(join(tmpdir(), 'netzwerk-bench-'));
     // As root, PostgreSQL runs as somebody else who has to get in.
     chmodSync(folder, 0o711);
-    return new Databases(folder, await startEmbedded({ dataDir: folder }));
+    return new Databases(folder, await startEmbedded({ dataDir: folder }), fillingCore);
   }
 
   /** Makes a database with that many posts. @returns its connection string */
@@ -26,10 +32,17 @@ export class Databases {
     const name = `posts_${posts}`;
     await withClient(this.postgres.url, (admin) => admin.query(`create database ${name}`));
     const url = new URL(`/${name}`, this.postgres.url).href;
-    await fill(url, { posts, report: () => undefined });
+    await this.fill(url, posts);
     // What the database would do in the background while it is being measured.
     await withClient(url, (db) => db.query('checkpoint'));
     return url;
+  }
+
+  /** By a process of its own, so that it need not share a core with PostgreSQL. */
+  private async fill(url: string, posts: number): Promise<void> {
+    const [program, ...args] = [...onCore(this.fillingCore), process.execPath, LOAD, '--posts', String(posts)];
+    const env = { PATH: process.env.PATH ?? '', DATABASE_URL: url, DATA_DIR: join(this.folder, 'files') };
+    await promisify(execFile)(program!, args, { env });
   }
 
   /** As PostgreSQL says it of itself. */

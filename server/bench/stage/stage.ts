@@ -29,7 +29,7 @@ export class Stage {
 
   /** @param cores where PostgreSQL stays on the first already */
   static async set(options: Arguments, cores: Cores | null): Promise<Stage> {
-    const databases = await Databases.start();
+    const databases = await Databases.start(cores?.generator);
     return new Stage(options, Generator.start(cores?.generator), databases);
   }
 
