@@ -98,21 +98,25 @@ function ready(worker: Worker): Promise<void> {
 
 /** @returns its exit code, or the signal that ended it */
 function end({ process }: Worker): Promise<number | string> {
-  const { exitCode, signalCode } = process;
-  if (exitCode !== null || signalCode !== null) return Promise.resolve(exitCode ?? signalCode!);
+  if (hasEnded(process)) return Promise.resolve(process.exitCode ?? process.signalCode!);
   return new Promise((resolve) => process.once('exit', (code, signal) => resolve(code ?? signal!)));
 }
 
 /**
  * Node.js forgets a connection that it has passed to a process which ends before it has taken it: whoever is at the
- * other end would wait for ever. One at a time is under way to each process.
+ * other end would wait for ever. One at a time is under way to each process, also for a moment after its end.
  */
 function closeWhatItLeaves(child: ChildProcess): void {
   let passed: { close?(): void } | undefined;
+  const close = () => passed?.close?.();
   const send = child.send.bind(child) as (...given: unknown[]) => boolean;
   child.send = ((message: unknown, handle?: typeof passed, ...rest: unknown[]) => {
     passed = handle ?? passed;
-    return send(message, handle, ...rest);
+    const sent = send(message, handle, ...rest);
+    if (hasEnded(child)) close();
+    return sent;
   }) as typeof child.send;
-  child.once('exit', () => passed?.close?.());
+  child.once('exit', close);
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
