@@ -10,7 +10,7 @@ export interface Target {
 }
 interface Measure {
   name: string;
-  /** `undefined` where it was not measured. */
+  /** `undefined` where it was not measured, as memory where the system does not tell. */
   value: number | undefined;
   unit?: string;
 }
@@ -84,7 +84,11 @@ function liveTargets({ live }: Results): Target[] {
       value: figures?.crowds.reduce((sum, { losses }) => sum + losses.missing + losses.doubled, 0),
     }),
     most(0, { name: 'posts missing after a cut of 5 s', value: figures?.cut.missing }),
-    most(350, { name: `memory with ${largest?.sockets ?? 2000} sockets`, value: largest?.ours.memory, unit: ' MB' }),
+    most(350, {
+      name: `memory with ${largest?.sockets ?? 2000} sockets`,
+      value: largest?.ours.memory || undefined,
+      unit: ' MB',
+    }),
   ];
 }
 
@@ -96,7 +100,7 @@ function restTargets({ start, growth }: Results): Target[] {
       name: 'p50 of the slowest growing read or write, largest against smallest',
       value: grown && quantile(grown, 1),
     }),
-    most(180, { name: 'memory after start', value: figures?.memory, unit: ' MB' }),
+    most(180, { name: 'memory after start', value: figures?.memory || undefined, unit: ' MB' }),
     most(2, { name: 'later start to first answer', value: figures?.later, unit: ' s' }),
     most(150, {
       name: 'JavaScript for the first view of a thread, gzip',
