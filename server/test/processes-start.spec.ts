@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,12 +38,13 @@ afterEach(async () => {
 const cluster = () => join(dataDir, 'postgres/18');
 
 function start(args: string[], env: Record<string, string> = {}): ServerProcess {
-  const server = new ServerProcess({ PORT: String(port), DATA_DIR: dataDir, ...env }, args);
+  const server = new ServerProcess({ PORT: String(port), DATA_DIR: dataDir, TMPDIR: folder, ...env }, args);
   running.push(server);
   return server;
 }
 const startTwo = () => start(['--empty', '--workers', '2'], { DATABASE_URL: database.url }).ready();
 const workersOf = (server: ServerProcess) => childrenOf(server.child.pid!, 'main.js');
+const leftovers = () => readdirSync(folder).filter((name) => name !== 'data');
 const times = (text: string, part: string) => text.split(part).length - 1;
 
 /** Begins a session, each time on a connection of its own. @returns its key, which begins with the number of the process */
@@ -104,6 +105,7 @@ describe('a server of two processes', () => {
     expect(workers.filter(isAlive)).toEqual([]);
     expect(times(server.out, 'Der Server wird beendet')).toBe(1);
     expect(server.err).toBe('');
+    expect(leftovers()).toEqual([]);
   });
 
   it('ends in order when Ctrl+C reaches all its processes at once', async () => {
@@ -167,6 +169,7 @@ describe('a server of two processes', () => {
     const left = findPostmaster(realpathSync(cluster()))!;
     await first.end('SIGKILL');
     while (workers.some(isAlive)) await sleep(20);
+    expect(leftovers()).toEqual([]);
     const second = await start(['--empty', '--workers', '2']).ready();
     expect(findPostmaster(realpathSync(cluster()))!.pid).not.toBe(left.pid);
     expect(await twoAnswer()).toEqual([1, 2]);

@@ -45,6 +45,8 @@ export function openDoor(engine: Engine): void {
   const door = createServer((asked, answer) => engine.handleRequest(asked, answer));
   door.on('upgrade', (asked, socket, head) => engine.handleUpgrade(asked, socket, head));
   door.listen({ path: doorOf(own), exclusive: true }).unref();
+  // The first process is gone without having tidied up.
+  worker.once('disconnect', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** The process that keeps the session of a request, as its key says; `null` where there is no such key. */
