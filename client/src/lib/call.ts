@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '#contract/problem';
 import { requestOf } from '#contract/request';
 import { takeAhead } from './ahead.js';
 import { CallError, unreachable } from './call-error.js';
+import { compareClocks } from './clock.js';
 
 /**
  * Calls an endpoint of the contract. Answers are trusted: they come from our own server, which parses what it sends.
@@ -20,8 +21,11 @@ export async function call<E extends Endpoint>(
 }
 
 async function send(address: string, init: RequestInit): Promise<Response> {
+  const asked = Date.now();
   try {
-    return await ((init.method === 'GET' && takeAhead(address)) || fetch(address, init));
+    const response = await ((init.method === 'GET' && takeAhead(address)) || fetch(address, init));
+    compareClocks(response, asked);
+    return response;
   } catch (error) {
     // An aborted call was given up by ourselves: whoever did so wants to hear just that.
     if (init.signal?.aborted) throw error;

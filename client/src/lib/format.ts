@@ -1,3 +1,5 @@
+import { serverTime } from './clock.js';
+
 const ZONE = 'Europe/Berlin';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -42,7 +44,7 @@ export const dayOf = (moment: Moment) => isoDay.format(new Date(moment));
  * How long ago, the way one says it: «gerade eben», «vor 12 Minuten», «vor 3 Stunden», «gestern, 16:40», «17.11.2026».
  * @param now given in tests
  */
-export function formatAgo(moment: Moment, now: Date = new Date()): string {
+export function formatAgo(moment: Moment, now: Date = serverTime()): string {
   const then = new Date(moment);
   const passed = now.getTime() - then.getTime();
   // Clocks differ a little between machines: what was just written is never in the future.
@@ -54,7 +56,7 @@ export function formatAgo(moment: Moment, now: Date = new Date()): string {
 }
 
 /** Whole days between two moments, by the calendar in Berlin. */
-export function daysBetween(from: Moment, to: Moment = new Date()): number {
+export function daysBetween(from: Moment, to: Moment = serverTime()): number {
   return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / (24 * HOUR));
 }
 
@@ -69,7 +71,7 @@ export function count(value: number, one: string, many: string): string {
 }
 
 /** How to greet at this time of day in Berlin. */
-export function greeting(now: Date = new Date()): string {
+export function greeting(now: Date = serverTime()): string {
   const hour = Number(hourOfDay.format(now));
   if (hour < 5 || hour >= 18) return 'Guten Abend';
   return hour < 11 ? 'Guten Morgen' : 'Guten Tag';

@@ -1,19 +1,21 @@
 import { useEffect } from 'react';
+import { onClockFound, serverTime } from '../lib/clock.js';
 import { formatAgo, formatDateTime } from '../lib/format.js';
 import { createStore, useStore } from '../lib/store.js';
 
 const MINUTE = 60_000;
-const minute = createStore(new Date());
+const minute = createStore(serverTime());
 let followers = 0;
 let timer: ReturnType<typeof setInterval> | undefined;
+onClockFound(() => minute.set(serverTime()));
 
 /** The time, anew every minute, by one timer for the whole page. */
 export function useNow(): Date {
   useEffect(() => {
     followers += 1;
-    timer ??= setInterval(() => minute.set(new Date()), MINUTE);
+    timer ??= setInterval(() => minute.set(serverTime()), MINUTE);
     // The store may be older than this page.
-    if (Date.now() - minute.get().getTime() > MINUTE) minute.set(new Date());
+    if (serverTime().getTime() - minute.get().getTime() > MINUTE) minute.set(serverTime());
     return () => {
       followers -= 1;
       if (followers > 0) return;

@@ -1,4 +1,5 @@
 import type { ManagedMember } from '#contract/members';
+import { serverTime } from '../../lib/clock.js';
 import { dayOf, formatDate } from '../../lib/format.js';
 import { Link } from '../../ui/link.js';
 import { Menu } from '../../ui/menu.js';
@@ -12,7 +13,7 @@ interface ManagedMemberRowProps {
 }
 
 export function ManagedMemberRow({ member, onAct }: ManagedMemberRowProps) {
-  const today = dayOf(new Date());
+  const today = dayOf(serverTime());
   const current = member.mandates.filter(({ lastDay }) => lastDay === null || lastDay >= today);
   return (
     <li className="managed">

@@ -1,4 +1,5 @@
 import { endMandate, giveMandate, type ManagedMember } from '#contract/members';
+import { serverTime } from '../../lib/clock.js';
 import { dayOf, formatDay } from '../../lib/format.js';
 import { formValues } from '../../lib/form-values.js';
 import { useSubmit } from '../../lib/use-submit.js';
@@ -24,7 +25,7 @@ export function MandatesDialog({ member, onClose }: { member: ManagedMember; onC
 
 function Mandates({ member }: { member: ManagedMember }) {
   const end = useAct(endMandate, 'Das Mandat endet heute. Was damit gesagt wurde, bleibt bei der Region.');
-  const today = dayOf(new Date());
+  const today = dayOf(serverTime());
   if (member.mandates.length === 0) return <p className="soft">{member.name} handelt bisher für keine Region.</p>;
   return (
     <ul className="card rows">
@@ -81,7 +82,7 @@ function GiveMandate({ member, onClose }: { member: ManagedMember; onClose: () =
         label="Erster Tag"
         name="firstDay"
         type="date"
-        defaultValue={dayOf(new Date())}
+        defaultValue={dayOf(serverTime())}
         error={errors.firstDay && 'Bitte geben Sie ein Datum an.'}
       />
       <div className="form__actions">

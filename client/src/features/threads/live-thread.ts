@@ -4,6 +4,7 @@ import { type Changes, getChanges, getThread, getThreadPage, getThreadTree } fro
 import { call } from '../../lib/call.js';
 import { hasCode } from '../../lib/call-error.js';
 import { startLater } from '../../lib/start-later.js';
+import { serverTime } from '../../lib/clock.js';
 import { createStore, type Store } from '../../lib/store.js';
 import type { Link } from './follow-stream.js';
 import {
@@ -67,7 +68,7 @@ export function createLiveThread(id: number): LiveThread {
     if (gone.get()) return 'old' as const;
     const result = applyChanges(state.get(), changes);
     state.set(result.state);
-    if (result.outcome !== 'gap' && isComplete(result.state)) checkedAt.set(new Date());
+    if (result.outcome !== 'gap' && isComplete(result.state)) checkedAt.set(serverTime());
     return result.outcome;
   };
   const refresh = async () => {

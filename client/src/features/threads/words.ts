@@ -1,5 +1,6 @@
 import type { Thread } from '#contract/threads';
 import type { Visibility } from '#contract/primitives';
+import { serverTime } from '../../lib/clock.js';
 import { count, daysBetween } from '../../lib/format.js';
 
 export const VISIBILITY: Record<Visibility, string> = {
@@ -22,7 +23,7 @@ export const VISIBILITY_CHOICES = (Object.keys(VISIBILITY) as Visibility[]).map(
 }));
 
 /** «offen seit 6 Tagen» */
-export function openSince(createdAt: string, now: Date = new Date()): string {
+export function openSince(createdAt: string, now: Date = serverTime()): string {
   const days = daysBetween(createdAt, now);
   return days < 1 ? 'offen seit heute' : `offen seit ${count(days, 'Tag', 'Tagen')}`;
 }

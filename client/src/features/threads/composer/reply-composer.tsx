@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Viewer } from '#contract/auth';
 import { Markdown } from '#contract/primitives';
 import { mistakesIn, prepareChecks } from '../../../lib/check.js';
+import { serverTime } from '../../../lib/clock.js';
 import { useViewer } from '../../../lib/viewer.js';
 import { writeKey } from '../../../lib/write-key.js';
 import { Button } from '../../../ui/button.js';
@@ -43,7 +44,7 @@ function Composer({ live, reply, viewer }: ReplyComposerProps & { viewer: Viewer
       parent: answered?.number ?? null,
       mandateId,
       speaksFor,
-      at: new Date().toISOString(),
+      at: serverTime().toISOString(),
     });
     writing.stopped();
     composing.clear();
