@@ -21,7 +21,7 @@ beforeEach(async () => {
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
   globalThis.fetch = (async (address: string) => {
     asked.push(address);
-    return { ok: true, json: async () => ({ topics: [], threads: [] }) };
+    return { ok: true, headers: new Map(), json: async () => ({ topics: [], threads: [] }) };
   }) as unknown as typeof fetch;
   jest.useFakeTimers();
 });

@@ -27,8 +27,18 @@ function answer(response: () => unknown) {
     return Promise.resolve().then(response);
   }) as typeof fetch;
 }
-const json = (status: number, body: unknown) => ({ ok: status < 400, status, json: async () => body });
-const noJson = (status: number) => ({ ok: status < 400, status, json: () => Promise.reject(new SyntaxError('<')) });
+const json = (status: number, body: unknown) => ({
+  ok: status < 400,
+  status,
+  headers: new Map(),
+  json: async () => body,
+});
+const noJson = (status: number) => ({
+  ok: status < 400,
+  status,
+  headers: new Map(),
+  json: () => Promise.reject(new SyntaxError('<')),
+});
 const readAThing = () => call(read, { params: { slug: 'a' }, query: {} });
 const problemOf = async (promise: Promise<unknown>) => {
   const error = await promise.then(

@@ -12,7 +12,7 @@ function answer(status: number, body: unknown) {
   sent.length = 0;
   globalThis.fetch = (async (_: string, init: RequestInit) => {
     sent.push(JSON.parse(String(init.body)));
-    return { ok: status < 400, status, json: async () => body };
+    return { ok: status < 400, status, headers: new Map(), json: async () => body };
   }) as unknown as typeof fetch;
 }
 

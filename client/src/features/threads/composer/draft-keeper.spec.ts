@@ -2,7 +2,8 @@ import type { Draft, DraftContent } from '#contract/drafts';
 import { createDraftKeeper } from './draft-keeper.js';
 
 /** An answer as far as `call` looks at it; jsdom has no Response. */
-const answer = (body: unknown, status = 200) => ({ ok: status < 400, status, json: async () => body }) as Response;
+const answer = (body: unknown, status = 200) =>
+  ({ ok: status < 400, status, headers: new Map(), json: async () => body }) as unknown as Response;
 
 /** The server's drafts over the wire: what it keeps, and how it answers. */
 class DraftServer {
