@@ -16,7 +16,7 @@ const ANY_NUMBER = 0x7fff_ffff;
 const COUNTED_MS = 1_500;
 
 export interface WritesResult {
-  /** Each writer in a thread of their own, and all of them in one; everyone has the thread open that they write in. */
+  /** Each writer in a thread of their own, and all of them in one; somebody has each of the threads open. */
   different: { ours: Speed; floor: Speed };
   same: { ours: Speed; floor: Speed };
   /** Replies that were acknowledged, and those of them that are not there exactly once. */
@@ -55,7 +55,7 @@ export interface Tally {
   lost: number;
 }
 
-/** Members who reply at the same time, each in a thread that they have open. */
+/** Members who reply at the same time, in threads that somebody has open. */
 export class Writers {
   private perSecond = 0;
 
@@ -86,7 +86,8 @@ export class Writers {
     const { generator } = this.stage;
     const { visitors } = this.site.scene;
     const mark = randomBytes(6).toString('hex');
-    const viewers = this.threads.map((thread, index) => ({
+    // One for each thread, so that a reply is delivered once, however many write beside it.
+    const viewers = [...new Set(this.threads)].map((thread, index) => ({
       cookie: visitors[index]!.cookie,
       thread,
       since: ANY_NUMBER,

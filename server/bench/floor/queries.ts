@@ -49,7 +49,8 @@ export const LIST_STAMP = `
 
 /**
  * Mirrors the write of a post: $2 thread, $3 key, $4 hash of the request, $5 text, $6 mandate. One statement is one
- * transaction, and one round trip. The row of the thread is locked by its update, so numbers follow each other.
+ * transaction, and one round trip. The row of the thread is locked by its update, so numbers follow each other. Counts that triggers
+ * keep are kept here, too.
  */
 export const REPLY = `with reader as materialized (select reader.* from ${READER}),
   said_for as (select region_id from mandate where id = $6 and member_id = (select id from reader)),

@@ -33,7 +33,7 @@ const sized = ({ posts, runs, seconds }: Measured<unknown>) =>
 
 const READS = `Sixteen members read at the same time, each over one connection. Cold: every request asks for a page or a stretch of a list that has not been asked for since all names last changed (one row, raised between two rounds), so nothing that was kept holds; the floor runs the same query each time. Warm: the same again and again; the floor checks in one query session, right and change number, of a list those of all threads on it and how far the member has read them, and sends bytes that it has kept. Known: the request names the ETag of the answer before, and is answered 304. CPU: milliseconds of server and PostgreSQL together for one answer.`;
 
-const WRITES = `Sixteen members reply, each with the next reply as soon as the one before is answered, and each has a socket open that watches the thread. The floor writes the same rows in one statement, which is one transaction and one round trip, renders no Markdown, and broadcasts the post.`;
+const WRITES = `Sixteen members reply, each with the next reply as soon as the one before is answered, and one socket watches each thread. The floor writes the same rows in one statement, which is one transaction and one round trip, renders no Markdown, and broadcasts the post.`;
 
 const LIVE = `One member posts five times a second in a thread that all sockets watch. Measured is the time from the moment the request is sent until a socket has the post. The floor gets the same request and broadcasts a message of the same size, without database. Hints about lists, which ours sends to all members once a second while posts come, are part of ours.`;
 
