@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getInstance } from '#contract/instance';
 import { Api } from '../load/api.js';
 import { type FirstView, viewThread } from './first-view.js';
-import { Program, ROOT } from './stage/program.js';
+import { AS_STARTED, Program, ROOT } from './stage/program.js';
 import type { Stage } from './stage/stage.js';
 import { memory } from './stage/usage.js';
 import { median } from './stats.js';
@@ -45,7 +45,7 @@ export async function measureStart({ options }: Stage, report: (line: string) =>
 /** Seconds of one start, until the start page was sent. */
 async function measureOnce(folder: string): Promise<number> {
   const began = performance.now();
-  const server = await Program.start(COMMAND, { DATA_DIR: folder }, [], '/');
+  const server = await Program.start(COMMAND, { DATA_DIR: folder }, AS_STARTED, '/');
   const seconds = (performance.now() - began) / 1000;
   await server.stop();
   return seconds;
@@ -55,7 +55,7 @@ async function measureRunning(
   folder: string,
   report: (line: string) => void,
 ): Promise<Pick<StartResult, 'memory' | 'view'>> {
-  const server = await Program.start(COMMAND, { DATA_DIR: folder });
+  const server = await Program.start(COMMAND, { DATA_DIR: folder }, AS_STARTED);
   try {
     await sleep(IDLE_MS);
     const idle = memory(server.pid);

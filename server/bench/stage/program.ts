@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../src/database/postmaster.js';
@@ -9,9 +10,14 @@ export const ROOT = join(DIST, '..');
 export const OURS = join(DIST, 'server/src/main.js');
 export const FLOOR = join(DIST, 'server/bench/floor/floor.js');
 /** What `npm start` tells Node.js. */
-export const AS_STARTED = ['--max-semi-space-size=16'];
+export const AS_STARTED = startCommand().filter((word) => word.startsWith('--'));
 const PATIENCE_MS = 60_000;
 const LAST_WORDS = 3_000;
+
+function startCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ');
+}
 
 /** A web server as a process of its own, as it runs in production. */
 export class Program {
