@@ -89,3 +89,13 @@ test('who signs out is on the public page and is told so, from wherever', async 
   await heading(page, 'Ländliche Regionen lernen voneinander');
   expect(new URL(page.url()).pathname).toBe('/');
 });
+
+test('what a link leads to is fetched when somebody points at it', async () => {
+  const page = await (await device(browser, server.url)).newPage();
+  await page.goto('/hilfe');
+  await heading(page, 'Hilfe');
+  const script = page.waitForResponse('**/assets/regions-page-*.js');
+  await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Regionen' }).hover();
+  await script;
+  await heading(page, 'Hilfe');
+});

@@ -1,10 +1,8 @@
 import { useLocation } from 'react-router';
+import { formatUnread } from '../lib/format.js';
 import { Link } from '../ui/link.js';
 import { Badge } from '../ui/tag.js';
 import { isAt, type Place } from './places.js';
-
-/** More than this is said as «99+». */
-const MOST = 99;
 
 export function PlaceLink({ place }: { place: Place }) {
   const { pathname } = useLocation();
@@ -16,7 +14,7 @@ export function PlaceLink({ place }: { place: Place }) {
         <>
           {' '}
           <Badge words={place.unread === 1 ? 'Diskussion mit Neuem' : 'Diskussionen mit Neuem'}>
-            {place.unread > MOST ? `${MOST}+` : place.unread}
+            {formatUnread(place.unread)}
           </Badge>
         </>
       ) : null}

@@ -1,3 +1,4 @@
+import { UNREAD_COUNTED } from '#contract/topics';
 import { serverTime } from './clock.js';
 
 const ZONE = 'Europe/Berlin';
@@ -68,6 +69,11 @@ export function formatNumber(value: number, digits = 0): string {
 /** «1 Beitrag», «27 Beiträge» */
 export function count(value: number, one: string, many: string): string {
   return `${formatNumber(value)} ${value === 1 ? one : many}`;
+}
+
+/** Threads with something unread: «27», and «99+» where the server has stopped counting. */
+export function formatUnread(threads: number): string {
+  return threads >= UNREAD_COUNTED ? `${UNREAD_COUNTED - 1}+` : String(threads);
 }
 
 /** How to greet at this time of day in Berlin. */

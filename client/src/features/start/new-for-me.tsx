@@ -4,7 +4,7 @@ import { listTopics } from '#contract/topics';
 import { ask, renew } from '../../lib/ask.js';
 import { call } from '../../lib/call.js';
 import { sentenceOf } from '../../lib/call-error.js';
-import { count } from '../../lib/format.js';
+import { count, formatUnread } from '../../lib/format.js';
 import { Button } from '../../ui/button.js';
 import { Rows, Section } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
@@ -32,7 +32,7 @@ export function NewForMe() {
   return (
     <Section
       title={
-        <>Neu für Sie {unread > 0 && <Badge words={unread === 1 ? 'Diskussion' : 'Diskussionen'}>{unread}</Badge>}</>
+        <>Neu für Sie {unread > 0 && <Badge words={unread === 1 ? 'Diskussion' : 'Diskussionen'}>{formatUnread(unread)}</Badge>}</>
       }
       action={action}
     >

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { listTopics } from '#contract/topics';
 import { ask } from '../../lib/ask.js';
-import { formatNumber } from '../../lib/format.js';
+import { formatUnread } from '../../lib/format.js';
 import { Card } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
 import { Badge } from '../../ui/tag.js';
@@ -17,7 +17,7 @@ export function UnreadTopics() {
         {topics.map((topic) => (
           <li key={topic.id} className="topic-line">
             <Link to={`/themen/${topic.slug}`}>{topic.name}</Link>
-            <Badge words={topic.unread === 1 ? 'Diskussion' : 'Diskussionen'}>{formatNumber(topic.unread)}</Badge>
+            <Badge words={topic.unread === 1 ? 'Diskussion' : 'Diskussionen'}>{formatUnread(topic.unread)}</Badge>
           </li>
         ))}
       </ul>

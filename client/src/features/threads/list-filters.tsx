@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { listRegions } from '#contract/regions';
 import type { ThreadFilter, ThreadKind } from '#contract/threads';
 import { ask } from '../../lib/ask.js';
-import { formatNumber } from '../../lib/format.js';
+import { formatUnread } from '../../lib/format.js';
 import { useViewer } from '../../lib/viewer.js';
 import { Chips } from '../../ui/chips.js';
 import { Select } from '../../ui/select.js';
@@ -31,7 +31,7 @@ export function ListFilters({ path, filter, unread }: ListFiltersProps) {
       state: { keepFocus: true, keepScroll: true },
     });
   const own =
-    viewer === null ? [] : [chip('unread', unread > 0 ? `Neu für mich · ${formatNumber(unread)}` : 'Neu für mich')];
+    viewer === null ? [] : [chip('unread', unread > 0 ? `Neu für mich · ${formatUnread(unread)}` : 'Neu für mich')];
   const mine = viewer === null ? [] : [chip('mine', 'Meine Diskussionen')];
   return (
     <div className="list-filters">

@@ -1,5 +1,5 @@
 import type { Topic } from '#contract/topics';
-import { formatNumber } from '../../lib/format.js';
+import { formatUnread } from '../../lib/format.js';
 import { Link } from '../../ui/link.js';
 import { Badge } from '../../ui/tag.js';
 
@@ -31,7 +31,7 @@ function TopicLink({ to, name, unread, current }: { to: string; name: string; un
   return (
     <li>
       <Link to={to} aria-current={current ? 'page' : undefined}>
-        {name} {unread > 0 && <Badge words="mit neuen Beiträgen">{formatNumber(unread)}</Badge>}
+        {name} {unread > 0 && <Badge words="mit neuen Beiträgen">{formatUnread(unread)}</Badge>}
       </Link>
     </li>
   );

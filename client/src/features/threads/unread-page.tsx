@@ -4,7 +4,7 @@ import { listTopics } from '#contract/topics';
 import { ask, renew } from '../../lib/ask.js';
 import { call } from '../../lib/call.js';
 import { sentenceOf } from '../../lib/call-error.js';
-import { count } from '../../lib/format.js';
+import { formatUnread } from '../../lib/format.js';
 import { Button } from '../../ui/button.js';
 import { Rows, Section } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
@@ -50,7 +50,9 @@ export default function UnreadPage() {
   return (
     <Page
       title="Neu für mich"
-      lead={threads.length > 0 && count(total, 'Diskussion mit neuen Beiträgen', 'Diskussionen mit neuen Beiträgen')}
+      lead={
+        threads.length > 0 && `${formatUnread(total)} ${total === 1 ? 'Diskussion' : 'Diskussionen'} mit neuen Beiträgen`
+      }
       action={all}
     >
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
