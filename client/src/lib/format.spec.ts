@@ -1,4 +1,4 @@
-import { count, daysBetween, formatAgo, formatDateTime, formatDay, formatNumber, greeting } from './format.js';
+import { count, daysBetween, formatAgo, formatDateTime, formatDay, formatNumber, formatUnread, greeting } from './format.js';
 
 /** 14:03 in Berlin, in winter. */
 const now = new Date('2026-11-22T13:03:00Z');
@@ -35,6 +35,10 @@ test('days, numbers and counts are German', () => {
   expect(count(1, 'Beitrag', 'Beiträge')).toBe('1 Beitrag');
   expect(count(1000, 'Beitrag', 'Beiträge')).toBe('1.000 Beiträge');
   expect(daysBetween('2026-11-16T23:30:00Z', now)).toBe(5);
+});
+
+test('what is unread is told exactly as far as it was counted', () => {
+  expect([1, 99, 100].map(formatUnread)).toEqual(['1', '99', '99+']);
 });
 
 test.each([

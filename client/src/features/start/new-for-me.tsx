@@ -32,7 +32,10 @@ export function NewForMe() {
   return (
     <Section
       title={
-        <>Neu für Sie {unread > 0 && <Badge words={unread === 1 ? 'Diskussion' : 'Diskussionen'}>{formatUnread(unread)}</Badge>}</>
+        <>
+          Neu für Sie{' '}
+          {unread > 0 && <Badge words={unread === 1 ? 'Diskussion' : 'Diskussionen'}>{formatUnread(unread)}</Badge>}
+        </>
       }
       action={action}
     >

@@ -51,7 +51,8 @@ export default function UnreadPage() {
     <Page
       title="Neu für mich"
       lead={
-        threads.length > 0 && `${formatUnread(total)} ${total === 1 ? 'Diskussion' : 'Diskussionen'} mit neuen Beiträgen`
+        threads.length > 0 &&
+        `${formatUnread(total)} ${total === 1 ? 'Diskussion' : 'Diskussionen'} mit neuen Beiträgen`
       }
       action={all}
     >
