@@ -1,4 +1,13 @@
-import { count, daysBetween, formatAgo, formatDateTime, formatDay, formatNumber, formatUnread, greeting } from './format.js';
+import {
+  count,
+  daysBetween,
+  formatAgo,
+  formatDateTime,
+  formatDay,
+  formatNumber,
+  formatUnread,
+  greeting,
+} from './format.js';
 
 /** 14:03 in Berlin, in winter. */
 const now = new Date('2026-11-22T13:03:00Z');
