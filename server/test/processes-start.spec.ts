@@ -175,7 +175,7 @@ describe('a server of two processes', () => {
     expect(await twoAnswer()).toEqual([1, 2]);
     expect(await second.end()).toBe(0);
     expect(findPostmaster(realpathSync(cluster()))).toBeNull();
-  });
+  }, 120_000);
 });
 
 describe('long polling at two processes', () => {
