@@ -3,6 +3,8 @@ import type { Server } from 'socket.io';
 /** A line that has been silent for so long is asked for a sign of life, and cut after that many milliseconds without one. */
 const SILENCE_MS = 5_000;
 const DEAD_MS = 12_000;
+/** Pause before the next attempt to reach it again, at most. */
+const PAUSE_MS = 2_000;
 /** Messages that may wait for a Redis that does not answer; later ones are dropped. */
 const MOST_WAITING = 1_000;
 
@@ -20,7 +22,10 @@ export interface ProcessLink {
 export async function connectRedis(url: string): Promise<ProcessLink> {
   // Loaded only where Redis is used: it takes a tenth of a second and seven megabytes.
   const [{ createClient }, { createAdapter }] = await Promise.all([import('redis'), import('@socket.io/redis-streams-adapter')]);
-  const client = createClient({ url, pingInterval: SILENCE_MS, socket: { socketTimeout: DEAD_MS }, commandsQueueMaxLength: MOST_WAITING });
+  // By default it gives up for good after such a silence; the adapter would then ask a closed client again and again
+  // without a pause, and the process would do nothing else.
+  const socket = { socketTimeout: DEAD_MS, reconnectStrategy: (attempts: number) => Math.min(50 * 2 ** attempts, PAUSE_MS) };
+  const client = createClient({ url, pingInterval: SILENCE_MS, socket, commandsQueueMaxLength: MOST_WAITING });
   client.on('error', () => undefined);
   await client.connect();
   const { publish, xAdd } = client;
