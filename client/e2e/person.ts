@@ -48,10 +48,12 @@ export class Person {
     return fetch(this.url + address, { ...init, signal, headers: { ...init.headers, cookie: this.cookie } });
   }
 
-  /** A live connection, which comes back by itself when it is cut. */
+  /** A live connection as the page opens it, which comes back by itself when it is cut. */
   socket(): Socket<ServerToClient, ClientToServer> {
     return io(this.url, {
       path: SOCKET_PATH,
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
       extraHeaders: { cookie: this.cookie },
       forceNew: true,
       reconnectionDelay: 20,

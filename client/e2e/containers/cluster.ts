@@ -82,7 +82,7 @@ export class Cluster {
     const container = new OwnImage()
       .withEnvironment({ DATABASE_URL: 'postgresql://netzwerk:netzwerk@postgres/netzwerk', REDIS_URL: 'redis://redis' })
       .withExposedPorts({ container: 3000, host: port })
-      .withWaitStrategy(Wait.forHttp('/readyz', 3000));
+      .withWaitStrategy(Wait.forAll([Wait.forHttp('/readyz', 3000), Wait.forHealthCheck()]));
     const started = await this.run(container, network, name);
     this.servers.push({ url: `http://${started.getHost()}:${port}`, machine: new Machine(started, network, name) });
   }

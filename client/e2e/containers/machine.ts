@@ -3,7 +3,7 @@ import { getContainerRuntimeClient } from 'testcontainers';
 
 /** Time to end in order before it is killed, in seconds. */
 const FAREWELL_S = 15;
-const { container: engine } = await getContainerRuntimeClient();
+export const docker = (await getContainerRuntimeClient()).container.dockerode;
 
 /** One machine of a cluster, which can be stopped, started again and cut off from all others. */
 export class Machine {
@@ -16,8 +16,8 @@ export class Machine {
     network: StartedNetwork,
     private readonly name: string,
   ) {
-    this.handle = engine.dockerode.getContainer(container.getId());
-    this.network = engine.dockerode.getNetwork(network.getId());
+    this.handle = docker.getContainer(container.getId());
+    this.network = docker.getNetwork(network.getId());
   }
 
   /** @returns the exit code */
@@ -42,6 +42,6 @@ export class Machine {
 
 /** Removes a container with its volumes, also one that never came up. */
 export async function remove(name: string): Promise<void> {
-  const [found] = await engine.dockerode.listContainers({ all: true, filters: { name: [`^/?${name}$`] } });
-  if (found) await engine.dockerode.getContainer(found.Id).remove({ force: true, v: true });
+  const [found] = await docker.listContainers({ all: true, filters: { name: [`^/?${name}$`] } });
+  if (found) await docker.getContainer(found.Id).remove({ force: true, v: true });
 }
