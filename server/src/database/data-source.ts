@@ -8,6 +8,7 @@ import { Counts1790000001000 } from './migrations/1790000001000-counts.js';
 import { Unread1790000002000 } from './migrations/1790000002000-unread.js';
 import { TitleWords1790000003000 } from './migrations/1790000003000-title-words.js';
 import { MemberCount1790000004000 } from './migrations/1790000004000-member-count.js';
+import { RareThreads1790000005000 } from './migrations/1790000005000-rare-threads.js';
 
 const { types } = pg;
 const INT8 = 20;
@@ -24,15 +25,15 @@ export const migrations = [
   Unread1790000002000,
   TitleWords1790000003000,
   MemberCount1790000004000,
+  RareThreads1790000005000,
 ];
 
 /**
  * People who wait hear within five seconds that the database is away, hangs, or is too busy: milliseconds for a
- * connection, for PostgreSQL to do what it is asked, and for its answer if it does not even keep to that.
+ * connection, and for PostgreSQL to do what it is asked; for its answer if it does not even keep to that: ImpatientClient.
  */
 const CONNECTION_MS = 1_500;
 const STATEMENT_MS = 2_500;
-const ANSWER_MS = 3_000;
 /** Whoever stands still in the middle of a transaction gives up its locks. */
 const STANDSTILL_MS = 10_000;
 
@@ -42,7 +43,6 @@ export function servingOptions(url: string): DataSourceOptions {
   const extra = {
     Client: ImpatientClient,
     connectionTimeoutMillis: CONNECTION_MS,
-    query_timeout: ANSWER_MS,
     options: `${OPTIONS} ${limits}`,
     // A statement may leave before the one before it is answered (once.ts).
     pipeline: true,

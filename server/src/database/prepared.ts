@@ -43,5 +43,7 @@ function connectionsOf(db: DataSource): ReadConnection[] {
   const { options } = (db.driver as PostgresDriver).master as Pool;
   const made = Array.from({ length: CONNECTIONS.reads }, () => new ReadConnection(options));
   connections.set(db, made);
+  // All at once: under a sudden load, the second and third would be made when there is least time for it.
+  made.forEach((connection) => connection.open());
   return made;
 }
