@@ -7,7 +7,7 @@ import { heading } from './page-state.js';
 import { WENDT } from './people.js';
 import { Person } from './person.js';
 import { Network, type Server } from './servers.js';
-import { act, composer, editor, openComposer, openThread, post } from './thread-parts.js';
+import { act, composer, editor, openComposer, openThread, post, readyToWrite } from './thread-parts.js';
 
 let network: Network;
 let server: Server;
@@ -82,9 +82,8 @@ test('where the editor cannot be fetched, one writes in the plain field', async 
 test('who loses the connection before they begin to write can write nevertheless', async () => {
   const thread = await newThread();
   const page = await signedIn(browser, server.url, WENDT);
-  const writing = page.waitForResponse('**/assets/writing-*.js');
   await openThread(page, thread);
-  await (await writing).finished();
+  await readyToWrite(page);
   await page.context().setOffline(true);
   await page.getByText('Keine Verbindung.').waitFor();
   await openComposer(page);

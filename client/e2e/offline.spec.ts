@@ -7,7 +7,16 @@ import { Line } from './line.js';
 import { BRANDT, WENDT } from './people.js';
 import { Person } from './person.js';
 import { Network, type Server } from './servers.js';
-import { composer, editor, numbersShown, openComposer, openThread, post, upToDate } from './thread-parts.js';
+import {
+  composer,
+  editor,
+  numbersShown,
+  openComposer,
+  openThread,
+  post,
+  readyToWrite,
+  upToDate,
+} from './thread-parts.js';
 
 let network: Network;
 let server: Server;
@@ -79,6 +88,7 @@ test('who is cut off reads so in words, and afterwards finds everything once and
   const thread = await newThread();
   const page = await signedIn(browser, server.url, BRANDT);
   await openThread(page, thread);
+  await readyToWrite(page);
 
   await page.context().setOffline(true);
   await page.getByText('Keine Verbindung.').waitFor();
@@ -104,6 +114,7 @@ test('a post that could not be sent survives the closing of the page', async () 
   const line = await lineToServer();
   const page = await signedIn(browser, line.url, BRANDT);
   await openThread(page, thread);
+  await readyToWrite(page);
   line.cut();
   await send(page, 'Vor dem Zuklappen geschrieben');
   await waits(page).waitFor();

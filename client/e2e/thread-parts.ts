@@ -26,6 +26,12 @@ export const openComposer = (page: Page): Promise<void> =>
 /** The page knows that nothing is missing. */
 export const upToDate = (page: Page): Promise<void> => page.getByText(/Live · Stand \d\d:\d\d, vollständig/).waitFor();
 
+/** All that one needs to write has come, so that one can begin without a connection as well. */
+export const readyToWrite = async (page: Page): Promise<void> => {
+  const isThere = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/writing-'));
+  await page.waitForFunction(isThere);
+};
+
 /** Opens a thread and waits until it is live. */
 export async function openThread(page: Page, thread: number | string, number?: number): Promise<void> {
   await page.goto(`/diskussionen/${thread}${number === undefined ? '' : `/${number}`}`);

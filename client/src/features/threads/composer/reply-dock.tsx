@@ -3,7 +3,6 @@ import { useLocation } from 'react-router';
 import { canWritePost } from '#contract/policies';
 import type { Thread } from '#contract/threads';
 import { signInPath } from '../../../lib/return-path.js';
-import { useStore } from '../../../lib/store.js';
 import { useActor } from '../../../lib/viewer.js';
 import { whenIdle } from '../../../lib/when-idle.js';
 import { Button } from '../../../ui/button.js';
@@ -35,10 +34,7 @@ export function ReplyDock({ live, thread, reply, view, onJump }: ReplyDockProps)
   const written = useRef(false);
   if (reply.open) written.current = true;
   const mayWrite = canWritePost(actor, factsOf(thread));
-  // First comes what makes the page live.
-  const connecting = useStore(live.link) === 'connecting';
-  const prepares = mayWrite && !connecting;
-  useEffect(() => (prepares ? whenIdle(prepareWriting) : undefined), [prepares]);
+  useEffect(() => (mayWrite ? whenIdle(prepareWriting) : undefined), [mayWrite]);
   return (
     <div className="dock no-print" ref={dock}>
       <UnsentList live={live} view={view} reply={reply} onJump={onJump} />
