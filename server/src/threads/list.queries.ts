@@ -27,7 +27,7 @@ export async function loadPlaces(db: DataSource, token: ReaderToken, query: Quer
   const rows = await prepared<{ names: number } & ReaderSession & (ListPlace | { id: null })>(
     db,
     `select network.names, reader.session_id "sessionId", reader.stale, list.*
-     from ${readerOf('$1')} cross join network left join lateral (${placesOf(query, after, limit, parameters)}) list on true
+     from ${readerOf('$1')} cross join network left join lateral (${placesOf(query, after, limit, parameters, token ? visibleToReader('t') : PUBLIC)}) list on true
      order by list.pinned desc, list.moment desc, list.id desc`,
     parameters,
   );
@@ -36,19 +36,26 @@ export async function loadPlaces(db: DataSource, token: ReaderToken, query: Quer
   return { names, session: { sessionId, stale }, places: found.map(({ names: _names, sessionId: _session, stale: _stale, ...place }): ListPlace => place) };
 }
 
-/** SQL for the `ListPlace`s of a list as its `reader` sees it. @param parameters of the query so far; what it needs is appended */
-export function placesOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[]): string {
+/** For visitors, said so that few public threads are found by an index of their own. */
+const PUBLIC = `t.visibility = 'public'`;
+
+/**
+ * SQL for the `ListPlace`s of a list as its `reader` sees it.
+ * @param parameters of the query so far; what it needs is appended
+ * @param visible condition of what the reader may read
+ */
+export function placesOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[], visible = visibleToReader('t')): string {
   const placeholder = (value: unknown) => `$${parameters.push(value)}`;
   const pinned = query.topic ? 't.pinned' : 'false';
-  const conditions = [visibleToReader('t'), ...filters(query, placeholder)];
+  const region = query.region && `(select id from region where slug = ${placeholder(query.region)})`;
+  const conditions = [visible, ...filters(query, placeholder)];
   if (after) {
     const [onTop, moment, id] = after;
     const [column, value] = query.topic ? ['t.pinned, ', `${placeholder(onTop)}::boolean, `] : ['', ''];
     conditions.push(`(${column}t.last_post_at, t.id) < (${value}timestamptz 'epoch' + ${placeholder(moment)}::bigint * interval '1 microsecond', ${placeholder(id)}::bigint)`);
   }
   const order = `${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${limit}`;
-  const sources = query.filter === 'unread' ? UNREAD_SOURCES : [{ from: 'thread t', where: 'true' }];
-  const places = sources.map(({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`);
+  const places = sourcesOf(query.filter, region).map(({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`);
   return `select t.id, t.change, ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
     from (select * from (${places.join(' union all ')}) t order by ${order}) t ${unreadOf}`;
 }
@@ -58,13 +65,26 @@ export function loadRows(db: DataSource, threadIds: number[]): Promise<{ id: num
   return prepared(db, `select t.id, t.change, network.names, ${THREAD}::text body from thread t cross join network where t.id = any($1)`, [threadIds]);
 }
 
+/** Up to here a region's threads are all looked at and sorted; of more, the latest are soon found among those of the network. */
+const FEW = 1500;
+
+/** Tables of candidates `t`: all that the list can show are in them, and each is read from the newest activity on, or is short. */
+function sourcesOf(filter: Query['filter'], region: string | undefined): { from: string; where: string }[] {
+  const sources = filter === 'unread' ? UNREAD_SOURCES : [{ from: 'thread t', where: 'true' }];
+  if (!region) return sources;
+  const isFew = `(select coalesce(sum(threads), 0) from region_count where region_id = ${region}) <= ${FEW}`;
+  const tookPart = `exists (select from thread_region tr where tr.thread_id = t.id and tr.region_id = ${region})`;
+  if (filter === 'unread') return sources.map(({ from, where }) => ({ from, where: `${where} and ${tookPart}` }));
+  return [
+    { from: `(select thread_id from thread_region where region_id = ${region} limit ${FEW}) tr join thread t on t.id = tr.thread_id`, where: isFew },
+    { from: 'thread t', where: `not (${isFew}) and ${tookPart}` },
+  ];
+}
+
 function filters(query: Query, placeholder: (value: unknown) => string): string[] {
   const conditions: string[] = [];
   if (query.topic) conditions.push(`t.topic_id = (select id from topic where slug = ${placeholder(query.topic)})`);
   if (query.kind) conditions.push(`t.kind = ${placeholder(query.kind)}`);
-  if (query.region) {
-    conditions.push(`exists (select from thread_region tr join region r on r.id = tr.region_id where tr.thread_id = t.id and r.slug = ${placeholder(query.region)})`);
-  }
   if (query.filter === 'unread') conditions.push(HAS_UNREAD);
   if (query.filter === 'mine') conditions.push('exists (select from thread_member tm where tm.thread_id = t.id and tm.member_id = reader.id)');
   if (query.filter === 'open') conditions.push(`t.kind = 'question' and t.answers = 0 and not t.closed`);

@@ -134,26 +134,31 @@ const LATEST_WITH_WORD = 500;
 
 /**
  * Threads whose title resembles a text that may still be being typed, best first: those that share words with it, rare
- * ones above all, and where no word is known, those that look alike.
+ * ones above all. A word stands for those that begin with it, or else for those that look most like it.
  */
-export async function loadSimilar(db: DataSource, actor: Actor | null, title: string): Promise<SimilarThread[]> {
+export function loadSimilar(db: DataSource, actor: Actor | null, title: string): Promise<SimilarThread[]> {
   const parameters: unknown[] = [title];
   const visible = visibleTo(actor, 't', parameters);
-  const sharing = await prepared<SimilarThread>(
+  return prepared(
     db,
-    `with shared as (
-       select one.thread_id, 1.0::float8 / count(*) over (partition by asked.word) weight from title_words($1) asked (word) cross join lateral (
-         select thread_id from title_word t where t.word = asked.word order by thread_id desc limit ${LATEST_WITH_WORD}) one),
+    `with longer as (
+       select asked.word asked, known.word from (select * from title_words($1) word limit 16) asked left join lateral (
+         select word from known_word where word >= asked.word and word < (asked.word || chr(1114111)) order by word limit 4) known on true),
+     meant as (
+       select word from longer where word is not null union
+       select near.word from longer cross join lateral (
+         select word from known_word known where known.word % longer.asked order by similarity(known.word, longer.asked) desc limit 3) near
+       where longer.word is null),
+     shared as (
+       select one.thread_id, 1.0::float8 / count(*) over (partition by meant.word) weight from meant cross join lateral (
+         select thread_id from title_word t where t.word = meant.word order by thread_id desc limit ${LATEST_WITH_WORD}) one),
      best as (select thread_id from shared group by thread_id order by sum(weight) desc, thread_id desc limit 30)
-     ${similarOf('best join thread t on t.id = best.thread_id', visible)}`,
+     select t.id, t.title, topic.name "topicName", t.posts, t.answers
+     from best join thread t on t.id = best.thread_id join topic on topic.id = t.topic_id where ${visible}
+     order by greatest(similarity(t.title, $1), word_similarity($1, t.title)) desc, t.id desc limit 6`,
     parameters,
   );
-  return sharing.length > 0 ? sharing : db.query(similarOf('(select * from thread where $1::text <% title limit 200) t', visible), parameters);
 }
-
-const similarOf = (threads: string, visible: string) => `
-  select t.id, t.title, topic.name "topicName", t.posts, t.answers from ${threads} join topic on topic.id = t.topic_id where ${visible}
-  order by greatest(similarity(t.title, $1), word_similarity($1, t.title)) desc, t.id desc limit 6`;
 
 export interface VersionRow {
   version: number;
