@@ -14,11 +14,11 @@ function openThread(thread: string, number: number | undefined): void {
   const askPage = (at: number) => askAhead(getThreadPage, { params: { thread, page: String(pageOf(at)) } });
   const head = askAhead(getThread, { params: { thread } });
   if (number !== undefined) void askPage(number);
-  else head.then(firstPage, () => undefined);
+  else head.then(firstPage).catch(() => undefined);
   import('./features/threads/thread-page.js').catch(() => undefined);
 
-  async function firstPage(answer: Response): Promise<void> {
-    if (!answer.ok) return;
+  async function firstPage(answer: Response | undefined): Promise<void> {
+    if (!answer?.ok) return;
     const { reading, thread: facts } = (await answer.clone().json()) as ReturnOf<typeof getThread>;
     void askPage(beginning(reading, facts, undefined));
   }

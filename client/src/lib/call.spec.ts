@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '#contract/endpoint';
+import { askAhead } from './ahead.js';
 import { call } from './call.js';
 import { CallError } from './call-error.js';
 
@@ -103,4 +104,16 @@ test('a call that was given up throws what the browser throws', async () => {
   answer(() => Promise.reject(aborted));
   giveUp.abort();
   await expect(call(read, { params: { slug: 'a' }, query: {} }, { signal: giveUp.signal })).rejects.toBe(aborted);
+});
+
+test('takes over what was asked for ahead, once, and asks itself where that did not come', async () => {
+  const args = { params: { slug: 'a' }, query: {} };
+  answer(() => json(200, { name: 'voraus' }));
+  void askAhead(read, args);
+  answer(() => json(200, { name: 'jetzt' }));
+  expect([await readAThing(), await readAThing()]).toEqual([{ name: 'voraus' }, { name: 'jetzt' }]);
+  answer(() => Promise.reject(new TypeError('Failed to fetch')));
+  await askAhead(read, args);
+  answer(() => json(200, { name: 'später' }));
+  expect(await readAThing()).toEqual({ name: 'später' });
 });

@@ -23,7 +23,8 @@ export async function call<E extends Endpoint>(
 async function send(address: string, init: RequestInit): Promise<Response> {
   const asked = Date.now();
   try {
-    const response = await ((init.method === 'GET' && takeAhead(address)) || fetch(address, init));
+    const ahead = init.method === 'GET' ? await takeAhead(address) : undefined;
+    const response = ahead ?? (await fetch(address, init));
     compareClocks(response, asked);
     return response;
   } catch (error) {
