@@ -87,7 +87,12 @@ function UntilLoaded(editor: EditorProps) {
     const timer = setTimeout(() => setWaited(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  return waited ? <PlainEditor {...editor} autoFocus /> : <Loading>Der Editor wird geladen …</Loading>;
+  if (waited) return <PlainEditor {...editor} autoFocus />;
+  return (
+    <div className="editor__rich editor__waiting">
+      <Loading>Der Editor wird geladen …</Loading>
+    </div>
+  );
 }
 
 function Counter({ length }: { length: number }) {
