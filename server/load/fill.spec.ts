@@ -13,7 +13,8 @@ const POSTS = 2_000;
 const report = () => undefined;
 const STRUCTURE = `
   select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint where connamespace = 'public'::regnamespace
-  union all select indexname, indexdef from pg_indexes where schemaname = 'public' order by 1, 2`;
+  union all select indexname, indexdef from pg_indexes where schemaname = 'public'
+  union all select tgname, concat(tgrelid::regclass, ' ', tgenabled) from pg_trigger where not tgisinternal order by 1, 2`;
 /** Everything but moments. */
 const CONTENT = `
   select (select md5(string_agg(concat_ws(' ', thread_id, number, change, author_id, region_id, path, html, version, answer, helpful), '|'
@@ -124,7 +125,7 @@ describe('npm run load -- --posts', () => {
     expect(posts.filter(({ markdown, html }) => renderMarkdown(markdown) !== html)).toEqual([]);
   });
 
-  it('leaves indexes and foreign keys as they were', async () => {
+  it('leaves indexes, foreign keys and triggers as they were', async () => {
     expect(await rows(STRUCTURE)).toEqual(structure);
   });
 

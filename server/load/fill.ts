@@ -9,6 +9,7 @@ import { type Cast, fillPeople } from './fill/people.js';
 import { Network } from './fill/network.js';
 import { Random } from './fill/random.js';
 import { Readings } from './fill/readings.js';
+import { withoutTriggers } from './fill/recount.js';
 import { COLUMNS } from './fill/rows.js';
 import { Texts } from './fill/texts.js';
 import { planThreads } from './fill/threads.js';
@@ -80,7 +81,9 @@ async function addAll(db: pg.Client, count: number, random: Random, report: (lin
   await withoutIndexes(db, [...TABLES], async () => {
     const network = new Network(random, new Texts(random, cast.members), now);
     await copyRows(db, 'post', COLUMNS.post, network.posts(plans));
-    for (const [table, lines] of network.others) await copyRows(db, table, COLUMNS[table], lines);
+    await withoutTriggers(db, async () => {
+      for (const [table, lines] of network.others) await copyRows(db, table, COLUMNS[table], lines);
+    });
     await addReadings(db, random, cast, network, now);
     report('Die Indexe werden aufgebaut …');
   });
