@@ -26,14 +26,14 @@ test('of several processes are read in one place, each with its own', async () =
   const env = { PORT: String(port), METRICS_PORT: String(metricsPort), DATABASE_URL: database.url, DATA_DIR: dataDir };
   server = await new ServerProcess(env, ['--empty', '--workers', '2']).ready();
   const read = () => ReadMetrics.of(`http://127.0.0.1:${metricsPort}`);
-  expect((await read()).labels('process_resident_memory_bytes', 'worker')).toEqual(['1', '2']);
+  expect((await read()).labels('process_resident_memory_bytes', 'worker').sort()).toEqual(['1', '2']);
 
   for (let count = 0; count < 20; count += 1) {
     await fetch(`http://127.0.0.1:${port}/healthz`, { headers: { connection: 'close' } });
   }
   const after = await read();
   expect(after.value(REQUESTS, { route: '/healthz' })).toBe(20);
-  expect(after.labels(REQUESTS, 'worker')).toEqual(['1', '2']);
+  expect(after.labels(REQUESTS, 'worker').sort()).toEqual(['1', '2']);
   for (const worker of ['1', '2']) {
     expect(after.value('netzwerk_jobs', { worker, state: 'waiting' })).toBe(0);
     expect(after.value('nodejs_eventloop_lag_p99_seconds', { worker })).toBeGreaterThan(0);
