@@ -18,18 +18,26 @@ export default async function setup() {
   const postgres = await startEmbedded({ dataDir: folder, unsafe: true });
   globalThis.testPostgres = { stop: () => postgres.stop().finally(() => remove(folder)) };
   try {
-    const admin = new pg.Client(postgres.url);
-    await admin.connect();
-    await admin.query(`create database ${TEMPLATE}`);
-    await admin.end();
-    const template = new URL(postgres.url);
-    template.pathname = TEMPLATE;
-    await migrate(template.href);
-    process.env.TEST_DATABASE_URL = template.href;
+    process.env.TEST_DATABASE_URL = await makeTemplate(postgres.url);
   } catch (error) {
     await globalThis.testPostgres.stop();
     throw error;
   }
+}
+
+/**
+ * Makes the database that is copied.
+ * @param url of another database there, of somebody who may make databases
+ * @returns its connection string
+ */
+export async function makeTemplate(url) {
+  const admin = new pg.Client(url);
+  await admin.connect();
+  await admin.query(`create database ${TEMPLATE}`);
+  await admin.end();
+  const template = new URL(`/${TEMPLATE}`, url).href;
+  await migrate(template);
+  return template;
 }
 
 /** What runs that were killed have left behind. */

@@ -3,7 +3,8 @@ import { afterwards } from '../faults/afterwards.js';
 import { expectSameAsAfresh, newThread, signInMembers, Writers } from '../faults/writers.js';
 import type { Person } from '../person.js';
 import { Viewer } from '../viewer.js';
-import { Cluster, type ClusterServer, ready } from './cluster.js';
+import { type ClusterServer, ready, startCluster } from './cluster.js';
+import type { Machine } from './machine.js';
 import { Reader } from './reader.js';
 
 const PEOPLE = 16;
@@ -13,18 +14,18 @@ const POSTS_BETWEEN = 60;
 /** An answer that takes longer is not waited for, in milliseconds: the connection may be dead without anybody knowing. */
 const PATIENCE_MS = 6_000;
 
-let cluster: Cluster;
 let first: ClusterServer;
 let second: ClusterServer;
+let redis: Machine;
 let people: Person[];
 
 beforeAll(async () => {
-  cluster = await Cluster.start();
-  [first, second] = cluster.servers as [ClusterServer, ClusterServer];
+  const cluster = await startCluster();
+  [first, second] = cluster.servers;
+  redis = cluster.redis;
   people = await signInMembers(first.url, PEOPLE);
   for (const person of people) person.patienceMs = PATIENCE_MS;
 });
-afterAll(() => cluster?.close());
 
 /** A thread in which members post, and which others follow and read. */
 async function begin() {
@@ -65,7 +66,7 @@ describe('while members post, read and follow, nothing is lost and nothing doubl
     await goOn(scene, first, second);
     expect(await second.machine.stop()).toBe(0);
     await goOn(scene, first);
-    await second.machine.start();
+    await second.machine.startAgain();
     await ready(second);
     await goOn(scene, first);
     await expectNothingLostOrDoubled(scene);
@@ -74,9 +75,9 @@ describe('while members post, read and follow, nothing is lost and nothing doubl
   test('Redis is stopped, and started again', async () => {
     const scene = await begin();
     await goOn(scene, first, second);
-    await cluster.redis.stop();
+    await redis.stop();
     await goOn(scene, first, second);
-    await cluster.redis.start();
+    await redis.startAgain();
     await goOn(scene, first, second);
     await expectNothingLostOrDoubled(scene);
   });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { getContainerRuntimeClient } from 'testcontainers';
+import { docker, labels, sweep } from '../../../server/test/containers/engine.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Stays when the tests have ended, so that the next run builds only what has changed. */
@@ -21,9 +21,8 @@ const LAST_WORDS = 30;
 
 /** Builds the image of docker/Dockerfile as it is now. */
 export default async function setup() {
+  await sweep();
   const began = Date.now();
-  const { container } = await getContainerRuntimeClient();
-  const docker = container.dockerode;
   const tar = spawn('tar', ['-c', ...CONTEXT], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   // In the machine's own network, so that npm reaches what it reaches on the machine.
   const stream = await docker.buildImage(tar.stdout, {
@@ -31,13 +30,14 @@ export default async function setup() {
     dockerfile: 'docker/Dockerfile',
     networkmode: 'host',
   });
-  await finished(docker, stream);
+  await finished(stream);
   const { Size } = await docker.getImage(IMAGE).inspect();
   process.env.TEST_IMAGE = IMAGE;
+  process.env.TEST_LABELS = JSON.stringify(labels);
   console.log(`\nImage built in ${Math.round((Date.now() - began) / 1000)} s: ${Math.round(Size / 1e6)} MB`);
 }
 
-function finished(docker, stream) {
+function finished(stream) {
   return new Promise((resolve, reject) => {
     docker.modem.followProgress(stream, (error, events) => {
       const failure = error ?? events.find((event) => event.error)?.error;

@@ -8,6 +8,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/*.spec.ts'],
   globalSetup: '<rootDir>/global-setup.mjs',
+  globalTeardown: '<rootDir>/../../../server/test/containers/global-teardown.mjs',
   testTimeout: 300_000,
   maxWorkers: 1,
   verbose: true,

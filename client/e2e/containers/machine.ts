@@ -1,23 +1,35 @@
-import type { StartedNetwork, StartedTestContainer } from 'testcontainers';
-import { getContainerRuntimeClient } from 'testcontainers';
+import type { Network } from 'dockerode';
+import { type GenericContainer, getContainerRuntimeClient } from 'testcontainers';
 
 /** Time to end in order before it is killed, in seconds. */
 const FAREWELL_S = 15;
+const LABELS = JSON.parse(process.env.TEST_LABELS!) as Record<string, string>;
+/** The engine's API. */
 export const docker = (await getContainerRuntimeClient()).container.dockerode;
 
-/** One machine of a cluster, which can be stopped, started again and cut off from all others. */
+/** A network for the machines of a cluster; it is removed with everything else at the end of the run. */
+export function startNetwork(): Promise<Network> {
+  return docker.createNetwork({ Name: `netzwerk-test-${process.pid}`, Labels: LABELS });
+}
+
+/** One machine of a cluster, which can be stopped, started again and cut off from the others. */
 export class Machine {
   private readonly handle;
-  private readonly network;
 
-  /** @param name what the others call it */
-  constructor(
-    readonly container: StartedTestContainer,
-    network: StartedNetwork,
+  private constructor(
+    id: string,
+    /** Where its ports are published. */
+    readonly host: string,
+    private readonly network: Network,
     private readonly name: string,
   ) {
-    this.handle = docker.getContainer(container.getId());
-    this.network = docker.getNetwork(network.getId());
+    this.handle = docker.getContainer(id);
+  }
+
+  /** @param name what the others call it */
+  static async start(container: GenericContainer, network: Network, name: string): Promise<Machine> {
+    const started = await container.withLabels(LABELS).withNetworkMode(network.id).withNetworkAliases(name).start();
+    return new Machine(started.getId(), started.getHost(), network, name);
   }
 
   /** @returns the exit code */
@@ -26,11 +38,11 @@ export class Machine {
     return (await this.handle.inspect()).State.ExitCode;
   }
 
-  async start(): Promise<void> {
+  async startAgain(): Promise<void> {
     await this.handle.start();
   }
 
-  /** Takes its network away: nobody is told, nothing arrives. */
+  /** Takes it off the network: nobody is told, and nothing arrives any more. */
   async cut(): Promise<void> {
     await this.network.disconnect({ Container: this.handle.id, Force: true });
   }
@@ -38,10 +50,4 @@ export class Machine {
   async mend(): Promise<void> {
     await this.network.connect({ Container: this.handle.id, EndpointConfig: { Aliases: [this.name] } });
   }
-}
-
-/** Removes a container with its volumes, also one that never came up. */
-export async function remove(name: string): Promise<void> {
-  const [found] = await docker.listContainers({ all: true, filters: { name: [`^/?${name}$`] } });
-  if (found) await docker.getContainer(found.Id).remove({ force: true, v: true });
 }

@@ -1,0 +1,3 @@
+import { sweep } from './engine.mjs';
+
+export default sweep;
