@@ -101,9 +101,12 @@ it('slows down an address that tries many accounts, but lets a whole county sign
     const { email } = await aMemberWithPassword();
     await app.anonymous.call(signIn, { body: { email, password: PASSWORD } });
   }
-  const codes = await Promise.all(
-    Array.from({ length: 101 }, async (_, n) => (await attempt(`person-${n}@anderswo.example`, 'geraten')).code),
-  );
+  const guess = async (n: number) => (await attempt(`person-${n}@anderswo.example`, 'geraten')).code;
+  const codes: unknown[] = [];
+  // A few at once: all together they would be too many for a small machine, and be told so.
+  for (let n = 0; n < 100; n += 10)
+    codes.push(...(await Promise.all(Array.from({ length: 10 }, (_, more) => guess(n + more)))));
+  codes.push(await guess(100));
   expect(codes.filter((code) => code === 'too-many-requests')).toHaveLength(1);
 });
 
