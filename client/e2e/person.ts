@@ -49,10 +49,10 @@ export class Person {
   }
 
   /** A live connection as the page opens it, which comes back by itself when it is cut. */
-  socket(): Socket<ServerToClient, ClientToServer> {
+  socket(transports = ['websocket', 'polling']): Socket<ServerToClient, ClientToServer> {
     return io(this.url, {
       path: SOCKET_PATH,
-      transports: ['websocket', 'polling'],
+      transports,
       tryAllTransports: true,
       extraHeaders: { cookie: this.cookie },
       forceNew: true,

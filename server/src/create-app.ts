@@ -70,5 +70,7 @@ export async function createApp(root: Type | DynamicModule, config: Config): Pro
   answerHealth(app, () => sockets.hasBus());
   if (config.clientDir !== null) await serveClient(app, config.clientDir);
   app.useWebSocketAdapter(sockets);
+  // As soon as no more requests are taken: browsers come back at once, to another process or the next one.
+  fastify.addHook('preClose', async () => sockets.hangUp());
   return app;
 }

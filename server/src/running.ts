@@ -5,3 +5,5 @@ export interface Running {
 
 /** Requests and jobs under way may take this long when the server ends, in milliseconds. */
 export const FAREWELL_MS = 3_000;
+/** After that, closing what is still open. */
+export const ORDER_MS = 1_000;

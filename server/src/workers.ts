@@ -7,7 +7,7 @@ import { log } from './log/log.js';
 import { workersMetrics } from './metrics/cluster-metrics.js';
 import { serveMetrics } from './metrics/metrics-server.js';
 import { makeDoors } from './realtime/doors.js';
-import { FAREWELL_MS, type Running } from './running.js';
+import { FAREWELL_MS, ORDER_MS, type Running } from './running.js';
 import { StartError } from './start-error.js';
 
 /** Who ends so soon after its start will probably do so again, in milliseconds. */
@@ -17,7 +17,7 @@ const MOST_SOON = 6;
 /** Pause before such a process is replaced, in milliseconds; doubled each time. */
 const PAUSE_MS = 250;
 /** Who has not ended by then will not: a little more than a process gives itself. */
-const PATIENCE_MS = FAREWELL_MS + 1_000;
+const PATIENCE_MS = FAREWELL_MS + ORDER_MS + 500;
 
 /**
  * Starts processes that share the port, and replaces those that end unasked. Should this process be killed, they end too.

@@ -1,6 +1,12 @@
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { requestPasswordReset } from '#contract/auth';
+import { eventually } from '../browser.js';
+import { close, silentMailServer } from '../mail-servers.js';
+import { BRANDT } from '../people.js';
+import { Person } from '../person.js';
 import { freePort, Network, type Server, startServer } from '../servers.js';
 import { Viewer } from '../viewer.js';
 import { afterwards } from './afterwards.js';
@@ -46,4 +52,20 @@ describe('a server that is killed while members post has every acknowledged post
     const settings = { PORT: String(await freePort()) };
     await killWhilePosting(() => network.startServer(settings));
   });
+});
+
+it('a mail that was under way when the server was killed is delivered later', async () => {
+  const network = await Network.create();
+  afterwards(() => network.close());
+  const port = await freePort();
+  const silent = await silentMailServer(port);
+  afterwards(() => close(silent));
+  const server = await network.startServer({ SMTP_URL: `smtp://127.0.0.1:${port}` });
+  await new Person(server.url).call(requestPasswordReset, { body: { email: BRANDT } });
+  await once(silent, 'connection');
+  await server.kill();
+  // Time goes by: whose job it was can only be told from how long ago it was taken.
+  await network.query(`update graphile_worker._private_jobs set locked_at = locked_at - interval '1 hour'`);
+  await network.startServer();
+  await eventually(async () => expect(await network.linksMailedTo(BRANDT)).toHaveLength(1));
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { getSession, requestPasswordReset } from '#contract/auth';
 import type { Endpoint } from '#contract/endpoint';
@@ -5,9 +6,10 @@ import { writePost } from '#contract/posts';
 import { Problem } from '#contract/problem';
 import { getThread, getThreadPage, listThreads, markRead } from '#contract/threads';
 import { eventually, openBrowser, signedIn } from '../browser.js';
+import { close, silentMailServer, takeMails } from '../mail-servers.js';
 import { BRANDT } from '../people.js';
-import type { Person } from '../person.js';
-import { Network } from '../servers.js';
+import { Person } from '../person.js';
+import { freePort, Network } from '../servers.js';
 import { composer, editor, numbersShown, openComposer, openThread, upToDate } from '../thread-parts.js';
 import { Viewer } from '../viewer.js';
 import { afterwards } from './afterwards.js';
@@ -97,4 +99,23 @@ it.each([
   await expectSameAsAfresh([follower], people[0]!, thread);
   await people[0]!.call(requestPasswordReset, { body: { email: BRANDT } });
   await eventually(async () => expect(await network.linksMailedTo(BRANDT)).toHaveLength(1));
+});
+
+it('a PostgreSQL that is away when a job ends: the server goes on, and so does the job', async () => {
+  const postgres = await Postgres.start();
+  const network = await Network.create(postgres.url);
+  afterwards(() => network.close());
+  const port = await freePort();
+  const silent = await silentMailServer(port);
+  afterwards(() => silent.listening && close(silent));
+  const server = await network.startServer({ SMTP_URL: `smtp://127.0.0.1:${port}` });
+  await new Person(server.url).call(requestPasswordReset, { body: { email: BRANDT } });
+  await once(silent, 'connection');
+  await postgres.stop();
+  await close(silent);
+  await eventually(async () => expect(server.output()).toContain('Ein Auftrag ist fehlgeschlagen'));
+  await postgres.start();
+  const received = await takeMails(port);
+  afterwards(() => received.close());
+  await eventually(async () => expect(received.to).toEqual([BRANDT]));
 });

@@ -41,6 +41,8 @@ export class Mailer implements OnModuleInit {
   /** The row stays locked while the mail is under way, so that two jobs cannot both send it. */
   private deliver(id: number): Promise<void> {
     return this.db.transaction(async (tx) => {
+      // A mail server may take its time.
+      await tx.query(`set local idle_in_transaction_session_timeout = '5min'`);
       const [mail]: StoredMail[] = await tx.query(
         'select id, recipient, subject, body, created_at as "createdAt" from mail where id = $1 and sent_at is null for update',
         [id],

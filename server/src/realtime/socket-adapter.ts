@@ -18,6 +18,7 @@ const MESSAGE_LIMIT = 16 * 1024;
 export class SocketAdapter extends IoAdapter {
   private adapter!: ProcessLink['adapter'];
   private disconnect!: () => Promise<unknown>;
+  private server?: Server;
   /** Whether Redis answers; `null` where the processes are joined over the database. */
   hasBus: () => boolean | null = () => null;
 
@@ -58,7 +59,13 @@ export class SocketAdapter extends IoAdapter {
     server.adapter(this.adapter);
     openDoor(server.engine);
     cutOffWhoDoesNotRead(server.engine);
+    this.server = server;
     return server;
+  }
+
+  /** Hangs up on the browsers of this process, which come back by themselves. */
+  hangUp(): void {
+    this.server?.engine.close();
   }
 
   override async dispose(): Promise<void> {
