@@ -44,8 +44,6 @@ export function servingOptions(url: string): DataSourceOptions {
     Client: ImpatientClient,
     connectionTimeoutMillis: CONNECTION_MS,
     options: `${OPTIONS} ${limits}`,
-    // A statement may leave before the one before it is answered (once.ts).
-    pipeline: true,
   };
   return { ...dataSourceOptions(url), extra } as DataSourceOptions;
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { PoolClient } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { hash } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { conflict, ProblemError } from '../http/problem-error.js';
-import { statement } from './prepared.js';
+import { prepared, statement } from './prepared.js';
 
 /** What somebody asks to be written. */
 export interface WriteRequest {
@@ -14,32 +15,40 @@ export interface WriteRequest {
   [detail: string]: unknown;
 }
 
-/** SQL that is made part of a statement; what it needs is appended to the statement's parameters. */
-export type SqlPart = (parameters: unknown[]) => string;
-
-/** What a write answers, and how it ends. */
-export interface Outcome<T> {
-  /** Survives JSON. */
-  answer: T;
-  /**
-   * The last statement: it goes to the database together with the receipt and the commit. It stands behind a `with`, so
-   * that more parts of one begin with a comma.
-   * @example (parameters) => `update thread set title = $${parameters.push(title)} where id = …`
-   */
-  last?: SqlPart;
-}
-
 /** The answer of a write, and whether this call was the one that wrote. */
 export interface Once<T> {
   answer: T;
   first: boolean;
 }
 
-interface Receipt {
-  memberId: number;
-  key: string;
-  hash: Buffer;
+/** SQL that is made part of a statement; what it needs is appended to the statement's parameters. */
+export type SqlPart = (parameters: unknown[]) => string;
+
+/** A write that is one statement. */
+export interface OneStatement<F> {
+  /** A query for the facts that rights depend on, one row or none. */
+  facts: SqlPart;
+  /** A constant, made by `withReceipt`. */
+  text: string;
+  /** Decides by the facts, which are null where there are none. @returns the values of the statement */
+  decide: (facts: F) => unknown[];
+  /** Facts from before, if there are any. Where they still hold, they need not be looked for. */
+  remembered?: F | undefined;
 }
+
+/**
+ * @param parts of a `with` that write, the last named `answered`, with the answer as its column `answer`; without a row,
+ *   and without writing, where the facts that it was decided by do not hold
+ * @param values how many they need
+ */
+export const withReceipt = (parts: string, values: number): string => `with ${parts},
+  noted as (
+    insert into receipt (member_id, key, request_hash, answer)
+    select $${values + 1}, $${values + 2}, $${values + 3}, answer from answered)
+  select answer from answered`;
+
+/** Member, key and hash of the request. */
+type Receipt = [number, string, Buffer];
 const RECEIPT = 'receipt known on known.member_id = $1 and known.key = $2';
 const FIRST_ANSWER = 'known.answer "firstAnswer", known.request_hash = $3 "sameRequest"';
 interface Known {
@@ -47,100 +56,109 @@ interface Known {
   sameRequest: boolean | null;
 }
 
-/** What is done in the transaction. It is given the row that was locked, with nulls where there is none. */
-export type Work<T, L = object> = (tx: EntityManager, row: L) => Promise<Outcome<T>>;
-
 /**
  * Runs a write at most once per key and author, in one transaction: a retry, even one that overlaps the first try,
  * gets the first answer. A write that fails leaves no trace, so the same key may be tried again.
  *
- * It takes two round trips where `work` ends with its last statement and asks for nothing before: one that looks and
- * locks, one that writes and commits.
+ * All writes lock what they write to first and write the receipt last, so that nobody waits in a circle.
  *
- * @param lock a query for the row that is to be locked, if there is one
+ * @param work must answer with something that survives JSON
  * @throws 409 where the key has been used for something else, with the answer to that as `current`
  */
-export async function once<T, L extends object>(
+export function once<T>(
   db: DataSource,
   memberId: number,
   request: WriteRequest,
-  work: Work<T, L>,
-  lock: SqlPart = () => 'select',
+  work: (tx: EntityManager) => Promise<T>,
 ): Promise<Once<T>> {
-  const receipt = { memberId, key: request.key, hash: createHash('sha256').update(JSON.stringify(request)).digest() };
+  const receipt = receiptOf(memberId, request);
+  return unlessFaster(db, receipt, () =>
+    db.transaction(async (tx) => {
+      const known = await lookUp(tx, receipt);
+      if (known) return firstAnswer<T>(known);
+      const answer = await work(tx);
+      await tx.query('insert into receipt (member_id, key, request_hash, answer) values ($1, $2, $3, $4)', [
+        ...receipt,
+        JSON.stringify(answer),
+      ]);
+      return { answer, first: true };
+    }),
+  );
+}
+
+/**
+ * The same in one round trip, or two where facts must be looked for: for writes that are made all the time. What was
+ * written already by this key is noticed by the receipt that cannot be written again.
+ */
+export function onceInOneStatement<F extends object, T>(
+  db: DataSource,
+  memberId: number,
+  request: WriteRequest,
+  { facts, text, decide, remembered }: OneStatement<F>,
+): Promise<Once<T>> {
+  const receipt = receiptOf(memberId, request);
+  const pool = (db.driver as PostgresDriver).master as Pool;
+  const write = async (values: unknown[]): Promise<Once<T> | null> => {
+    const { rows } = await pool.query<{ answer: T }>(statement(text, [...values, ...receipt]));
+    return rows[0] ? { answer: rows[0].answer, first: true } : null;
+  };
+  return unlessFaster(db, receipt, async () => {
+    const values = remembered && allowedBy(remembered, decide);
+    const written = values && (await write(values));
+    if (written) return written;
+    for (;;) {
+      const known = await look<F>(db, receipt, facts);
+      if (known.sameRequest !== null) return firstAnswer<T>(known);
+      const decided = await write(decide(known));
+      if (decided) return decided;
+    }
+  });
+}
+
+/** What is remembered may be out of date: it is never a reason to refuse. */
+function allowedBy<F>(facts: F, decide: (facts: F) => unknown[]): unknown[] | null {
   try {
-    return await attempt(db, receipt, work, lock);
-  } catch (error) {
-    if (!(error instanceof ProblemError) && (error as { code?: unknown }).code !== NOT_UNIQUE) throw error;
-    // An overlapping try may have been faster: then its answer is the one, whatever stands in the way of ours since.
-    const [known]: Known[] = await db.query(
-      `select ${FIRST_ANSWER} from (select) one join ${RECEIPT}`,
-      Object.values(receipt),
-    );
-    if (!known) throw error;
-    return { answer: firstAnswer<T>(known), first: false };
+    return decide(facts);
+  } catch {
+    return null;
   }
 }
+
+async function look<F>(db: DataSource, receipt: Receipt, facts: SqlPart): Promise<F & Known> {
+  const values: unknown[] = [...receipt];
+  const text = `select ${FIRST_ANSWER}, facts.* from (select) one left join ${RECEIPT} left join (${facts(values)}) facts on true`;
+  const [row] = await prepared<F & Known>(db, text, values);
+  return row!;
+}
+
+const receiptOf = (memberId: number, request: WriteRequest): Receipt => [
+  memberId,
+  request.key,
+  hash('sha256', JSON.stringify(request), 'buffer'),
+];
 
 /** SQLSTATE of a second receipt for the same key. */
 const NOT_UNIQUE = '23505';
 
-async function attempt<T, L>(db: DataSource, receipt: Receipt, work: Work<T, L>, lock: SqlPart): Promise<Once<T>> {
-  const runner = db.createQueryRunner();
+/** An overlapping try may have been faster: then its answer is the one, whatever stands in the way of this since. */
+async function unlessFaster<T>(db: DataSource, receipt: Receipt, attempt: () => Promise<Once<T>>): Promise<Once<T>> {
   try {
-    const client = (await runner.connect()) as PoolClient;
-    const row = await begin<L>(runner, client, receipt, lock);
-    if (row.sameRequest !== null) {
-      await runner.rollbackTransaction();
-      return { answer: firstAnswer<T>(row), first: false };
-    }
-    const { answer, last } = await work(runner.manager, row);
-    await commit(runner, client, receipt, answer, last);
-    return { answer, first: true };
+    return await attempt();
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-    throw error;
-  } finally {
-    await runner.release();
+    if (!(error instanceof ProblemError) && (error as { code?: unknown }).code !== NOT_UNIQUE) throw error;
+    const known = await lookUp(db, receipt);
+    if (!known) throw error;
+    return firstAnswer<T>(known);
   }
 }
 
-/** Begins, looks for the receipt and locks, all in one round trip. */
-async function begin<L>(
-  runner: QueryRunner,
-  client: PoolClient,
-  { memberId, key, hash }: Receipt,
-  lock: SqlPart,
-): Promise<L & Known> {
-  const values: unknown[] = [memberId, key, hash];
-  const text = `select ${FIRST_ANSWER}, locked.* from (select) one left join ${RECEIPT} left join (${lock(values)}) locked on true`;
-  note(runner, true);
-  const [, { rows }] = await Promise.all([client.query('begin'), client.query<L & Known>(statement(text, values))]);
-  return rows[0]!;
+async function lookUp(db: DataSource | EntityManager, receipt: Receipt): Promise<Known | undefined> {
+  const rows: Known[] = await db.query(`select ${FIRST_ANSWER} from (select) one join ${RECEIPT}`, [...receipt]);
+  return rows[0];
 }
-
-/** Writes what is last and the receipt, and commits, in one round trip: where a statement fails, COMMIT rolls back. */
-async function commit(
-  runner: QueryRunner,
-  client: PoolClient,
-  { memberId, key, hash }: Receipt,
-  answer: unknown,
-  last?: SqlPart,
-): Promise<void> {
-  const values: unknown[] = [memberId, key, hash, JSON.stringify(answer)];
-  const text = last ? `with noted as (${NOTE}) ${last(values)}` : NOTE;
-  const ends = await Promise.allSettled([client.query(statement(text, values)), client.query('commit')]);
-  note(runner, false);
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-}
-const NOTE = 'insert into receipt (member_id, key, request_hash, answer) values ($1, $2, $3, $4)';
-
-/** TypeORM waits for an answer to BEGIN and to COMMIT; this is all else that it does. */
-const note = (runner: QueryRunner, isTransactionActive: boolean) =>
-  Object.assign(runner, { isTransactionActive, transactionDepth: isTransactionActive ? 1 : 0 });
 
 /** To answer another request with it would lose what that one asked for without a word. */
-function firstAnswer<T>({ firstAnswer: answer, sameRequest }: Known): T {
+function firstAnswer<T>({ firstAnswer: answer, sameRequest }: Known): Once<T> {
   if (!sameRequest) throw conflict('Dieser Vorgang wurde schon mit anderen Angaben gespeichert.', answer);
-  return answer as T;
+  return { answer: answer as T, first: false };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { renderMarkdown } from './markdown.js';
+import sanitizeHtml from 'sanitize-html';
+import { renderMarkdown, rules } from './markdown.js';
 
 describe('renderMarkdown', () => {
   test.each([
@@ -85,6 +86,46 @@ describe('renderMarkdown', () => {
         expect(tags.join('')).not.toMatch(/\son\w+=|javascript:|data:/i);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('the sanitiser would change nothing in what comes out, also where it was not needed', () => {
+    const piece = fc.constantFrom(
+      '**',
+      '*',
+      '_',
+      '~~',
+      '`',
+      '```',
+      '> ',
+      '- ',
+      '1. ',
+      '3. ',
+      '---',
+      '# ',
+      '\n',
+      '\n\n',
+      '  \n',
+      '"',
+      '&quot;',
+      '&',
+      '&amp;lt;',
+      '<b>',
+      '>',
+      "'",
+      '\\',
+      'ä',
+    );
+    const text = fc.array(
+      fc.oneof({ weight: 3, arbitrary: piece }, fc.string(), fc.constantFrom('Wort', ' ', 'www.example.org')),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(text, (parts) => {
+        const html = renderMarkdown(parts.join(''));
+        expect(sanitizeHtml(html, rules)).toBe(html);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -23,7 +23,8 @@ parser.core.ruler.push('empty-headings', ({ tokens }) => {
 
 const isMention = (href: string) => /^\/(mitglieder|regionen)\//.test(href);
 
-const rules: sanitizeHtml.IOptions = {
+/** What may be in a post's HTML. */
+export const rules: sanitizeHtml.IOptions = {
   allowedTags: ['p', 'br', 'strong', 'em', 's', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'h3', 'h4', 'hr', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   allowedAttributes: {
     a: ['href', 'rel', 'class'],
@@ -59,12 +60,19 @@ function alignment(style: string): sanitizeHtml.Attributes {
 }
 
 /**
+ * Anything but the tags that most posts consist of, as they are written without attributes. What has none of it is left
+ * by the sanitiser as it is, but for quotation marks.
+ */
+const NOT_PLAIN = /<(?!\/?(?:p|strong|em|s|code|pre|blockquote|ul|ol|li)>|(?:br|hr) \/>)/;
+const sanitise = (html: string) => (NOT_PLAIN.test(html) ? sanitizeHtml(html, rules) : html.replaceAll('&quot;', '"'));
+
+/**
  * Markdown to the HTML that is stored with a post: GitHub's tables, links and line breaks as typed; no HTML of the
  * author's, no pictures, nothing that could run or ask another host.
  */
 export function renderMarkdown(text: string): string {
   const html = parser.render(text);
-  return html.length > HTML_MAX ? asTyped(text) : sanitizeHtml(html, rules);
+  return html.length > HTML_MAX ? asTyped(text) : sanitise(html);
 }
 
 /** A few lines can be made to stand for megabytes: the parser repeats references and fills up tables. Honest posts stay far below. */

@@ -6,17 +6,13 @@ interface Participant {
   regionId: number | null;
 }
 
-/**
- * SQL that counts a new post for its author and region, as parts of a `with`; `new_region` has a row where the region
- * is new to the thread.
- * @param threadId placeholder, like the others
- */
-export const addParticipation = (threadId: string, authorId: string, regionId: string) => `
+/** SQL: parts of a `with` that count the post `written` for its author and region; `new_region` has a row where the region is new to the thread. */
+export const PARTICIPATION = `
   counted_member as (
-    insert into thread_member as known (thread_id, member_id, posts) values (${threadId}, ${authorId}, 1)
+    insert into thread_member as known (thread_id, member_id, posts) select thread_id, author_id, 1 from written
     on conflict (thread_id, member_id) do update set posts = known.posts + 1),
   counted_region as (
-    insert into thread_region as known (thread_id, region_id, posts) select ${threadId}, ${regionId}::bigint, 1 where ${regionId}::bigint is not null
+    insert into thread_region as known (thread_id, region_id, posts) select thread_id, region_id, 1 from written where region_id is not null
     on conflict (thread_id, region_id) do update set posts = known.posts + 1 returning posts),
   new_region as (select from counted_region where posts = 1)`;
 

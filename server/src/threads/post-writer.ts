@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { ThreadFacts } from '#contract/policies';
 import { visibleTo } from '../auth/visibility.js';
-import type { SqlPart } from '../database/once.js';
+import { type SqlPart, withReceipt } from '../database/once.js';
 import { notFound } from '../http/problem-error.js';
-import { addParticipation } from './participation.js';
+import { PARTICIPATION } from './participation.js';
 import { PostEntity } from './post.entity.js';
 import { ThreadEntity } from './thread.entity.js';
 
@@ -15,32 +15,50 @@ export interface LockedThread extends ThreadFacts {
   title: string;
   pinned: boolean;
   change: number;
-  lastNumber: number;
   posts: number;
   answers: number;
   regions: number;
-  /** Path of the post that was asked for with the thread. */
-  parentPath: number[] | null;
 }
+
+/** What a thread must still be when a post is written that its facts have allowed. */
+export interface WritableThread extends ThreadFacts {
+  id: number;
+  admitted: boolean;
+  /** Whether there is the post that is answered. */
+  hasParent: boolean;
+}
+
+const COLUMNS = `t.id, t.kind, t.visibility, t.closed, t.author_id "authorId"`;
+const ADMITTED = (me: string) => `exists (select from thread_guest g where g.thread_id = t.id and g.member_id = ${me}::bigint)`;
+const unknownThread = () => notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
 
 /**
  * Loads a thread within what the actor may read and locks its row: writes to one thread take their change numbers one
  * after the other, writes to different threads do not wait for each other.
- * @param parent number of a post whose path is wanted, too
  */
-export const lockThread = (actor: Actor, threadId: number, parent: number | null = null): SqlPart => (parameters) => {
-  const [thread, me, number] = [threadId, actor.id, parent].map((value) => `$${parameters.push(value)}`);
+export async function lockThread(tx: EntityManager, actor: Actor, threadId: number): Promise<LockedThread> {
+  const parameters: unknown[] = [threadId, actor.id];
   // The key never changes: rows that refer to the thread can be written meanwhile.
-  return `select t.id, t.topic_id "topicId", t.kind, t.title, t.visibility, t.pinned, t.closed, t.author_id "authorId",
-      t.change, t.last_number "lastNumber", t.posts, t.answers, t.regions,
-      exists (select from thread_guest g where g.thread_id = t.id and g.member_id = ${me}::bigint) admitted,
-      (select path from post p where p.thread_id = t.id and p.number = ${number}::int) "parentPath"
-    from thread t where t.id = ${thread} and ${visibleTo(actor, 't', parameters)} for no key update of t`;
+  const rows: LockedThread[] = await tx.query(
+    `select ${COLUMNS}, ${ADMITTED('$2')} admitted, t.topic_id "topicId", t.title, t.pinned, t.change, t.posts, t.answers, t.regions
+     from thread t where t.id = $1 and ${visibleTo(actor, 't', parameters)} for no key update of t`,
+    parameters,
+  );
+  if (!rows[0]) throw unknownThread();
+  return rows[0];
+}
+
+/** What rights to write in a thread depend on, and whether it has a post with the number `parent`. */
+export const factsOf = (actor: Actor, threadId: number, parent: number | null): SqlPart => (parameters) => {
+  const [thread, me, number] = [threadId, actor.id, parent].map((value) => `$${parameters.push(value)}`);
+  return `select ${COLUMNS}, ${ADMITTED(me!)} admitted,
+      ${number}::int is null or exists (select from post p where p.thread_id = t.id and p.number = ${number}::int) "hasParent"
+    from thread t where t.id = ${thread} and ${visibleTo(actor, 't', parameters)}`;
 };
 
-/** The row that `lockThread` has found. @throws not found where it found none */
-export function found(thread: LockedThread | { id: null }): LockedThread {
-  if (thread.id === null) throw notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
+/** The facts, if there are any. @throws not found where the actor may not read the thread */
+export function existing(thread: WritableThread | { id: null }): WritableThread {
+  if (thread.id === null) throw unknownThread();
   return thread;
 }
 
@@ -72,31 +90,50 @@ const DEEPEST = 50;
 
 export interface NewPost {
   actor: Actor;
+  /** Number of the post that it answers. */
+  parent: number | null;
   regionId: number | null;
   text: string;
   /** The text as `renderMarkdown` has it: made before the thread is locked. */
   html: string;
 }
 
-/** A new post's number, and the thread's change number with it. */
-export const nextOf = ({ lastNumber, change }: Pick<LockedThread, 'lastNumber' | 'change'>) => ({ number: lastNumber + 1, change: change + 1 });
+/** The values of `ADD_POST`. */
+export const valuesOf = ({ id, visibility, closed, admitted }: WritableThread, { actor, regionId, parent, text, html }: NewPost): unknown[] => [
+  id,
+  actor.id,
+  visibility,
+  closed,
+  admitted,
+  parent,
+  regionId,
+  text,
+  html,
+];
 
-/** The last statement of a write that adds a post to a locked thread, and advances its author's reading position if they had read all before. */
-export function addPost(thread: Pick<LockedThread, 'id' | 'lastNumber' | 'change' | 'parentPath'>, post: NewPost): SqlPart {
-  return (parameters) => {
-    const placeholder = (value: unknown) => `$${parameters.push(value)}`;
-    const next = nextOf(thread);
-    const [id, number, change] = [thread.id, next.number, next.change].map(placeholder);
-    const [author, region, now] = [post.actor.id, post.regionId, new Date()].map(placeholder);
-    const path = placeholder([...(thread.parentPath ?? []).slice(0, DEEPEST - 1), next.number]);
-    return `, written as (
-        insert into post (thread_id, number, change, author_id, region_id, path, markdown, html, created_at)
-        values (${id}, ${number}, ${change}, ${author}, ${region}, ${path}, ${placeholder(post.text)}, ${placeholder(post.html)}, ${now})),
-      ${addParticipation(id!, author!, region!)},
-      read as (${next.number === 1
-        ? `insert into reading (last_number, member_id, thread_id) values (${number}, ${author}, ${id})`
-        : `update reading set last_number = ${number} where member_id = ${author} and thread_id = ${id} and last_number = ${number}::int - 1`})
-      update thread set change = ${change}, last_number = ${number}, posts = posts + 1, last_post_at = ${now}, last_author_id = ${author},
-        regions = regions + (select count(*) from new_region) where id = ${id}`;
-  };
-}
+/**
+ * The parts of a `with` that add a post to a thread, if that is still as it was when its facts were looked at. They lock
+ * its row, take the next numbers, keep the counts, and advance the author's reading position if they had read all before.
+ */
+export const ADD_POST = `
+  locked as (
+    select t.id, t.last_number + 1 "number", t.change + 1 change, above.path[:${DEEPEST - 1}] above
+    from thread t left join post above on above.thread_id = t.id and above.number = $6::int
+    where t.id = $1 and (t.visibility, t.closed, ${ADMITTED('$2')}) = ($3, $4, $5) and ($6::int is null or above.number is not null)
+    for no key update of t),
+  written as (
+    insert into post (thread_id, number, change, author_id, region_id, path, markdown, html, created_at)
+    select id, number, change, $2, $7::bigint, above || number, $8, $9, clock_timestamp() from locked
+    returning thread_id, number, change, author_id, region_id, created_at),
+  ${PARTICIPATION},
+  begun as (
+    insert into reading (member_id, thread_id, last_number) select author_id, thread_id, number from written where number = 1),
+  read as (
+    update reading r set last_number = w.number from written w
+    where r.member_id = w.author_id and r.thread_id = w.thread_id and r.last_number = w.number - 1),
+  answered as (
+    update thread t set change = w.change, last_number = w.number, posts = t.posts + 1, last_post_at = w.created_at, last_author_id = w.author_id,
+      regions = t.regions + (select count(*) from new_region)
+    from written w where t.id = w.thread_id returning jsonb_build_object('number', w.number, 'change', w.change) answer)`;
+/** The same with a receipt. */
+export const ADD_POST_ONCE = withReceipt(ADD_POST, 9);

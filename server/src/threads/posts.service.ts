@@ -5,25 +5,29 @@ import type { BodyOf } from '#contract/endpoint';
 import { canActFor, canDeletePost, canEditPost, canMarkAnswer, canMarkHelpful, canReadVersions, canWritePost } from '#contract/policies';
 import type { deletePost, editPost, markHelpful, writePost, Written } from '#contract/posts';
 import { audit } from '../auth/audit.js';
-import { once, type Outcome, type SqlPart, type WriteRequest } from '../database/once.js';
+import { type Once, once, onceInOneStatement, type WriteRequest } from '../database/once.js';
 import { conflict, forbidden, invalidField, ProblemError } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
 import { renderMarkdown } from './markdown.js';
 import { removeParticipation } from './participation.js';
 import type { PostEntity } from './post.entity.js';
-import { addPost, type Changed, found, loadPost, lockThread, type LockedThread, nextOf, noSuchPost, stamp } from './post-writer.js';
+import { ADD_POST_ONCE, type Changed, existing, factsOf, loadPost, lockThread, type LockedThread, noSuchPost, stamp, valuesOf, type WritableThread } from './post-writer.js';
 import { loadVersions, type VersionRow } from './threads.queries.js';
 import { findPost } from './visible-thread.js';
 import { WriteTurns } from './write-turns.js';
 
-type Write = (tx: EntityManager, thread: LockedThread) => Promise<Outcome<Written>>;
 /** What it changes; `null` where all is so already. */
 type Touch = (tx: EntityManager, thread: LockedThread, post: PostEntity) => Promise<Changed | null>;
 const facts = (post: PostEntity) => ({ authorId: post.authorId, deleted: post.deletedAt !== null, number: post.number });
 
+const REMEMBERED_MAX = 1_000;
+
 /** What members do with posts. Each write is done once per key, takes the thread's next change number, and is told after the commit. */
 @Injectable()
 export class PostsService {
+  /** Facts by which posts were written lately; whether they still hold is checked when the thread is locked. */
+  private readonly remembered = new Map<number, WritableThread>();
+
   constructor(
     private readonly db: DataSource,
     private readonly live: Live,
@@ -34,13 +38,17 @@ export class PostsService {
   write(actor: Actor, threadId: number, body: BodyOf<typeof writePost>): Promise<Written> {
     const { text, parent, mandateId } = body;
     const html = renderMarkdown(text);
-    const lock = lockThread(actor, threadId, parent);
-    return this.change(actor, threadId, { act: 'writePost', ...body }, lock, async (_tx, thread) => {
+    const decide = (facts: WritableThread) => {
+      const thread = existing(facts);
+      this.remember(thread);
       if (!canWritePost(actor, thread)) throw thread.closed ? closed() : forbidden('Sie können in dieser Diskussion nicht schreiben.');
       if (!canActFor(actor, mandateId)) throw invalidField('mandateId', 'Für diese Region haben Sie kein Mandat.');
-      if (parent !== null && !thread.parentPath) throw noSuchPost(parent);
-      return { answer: nextOf(thread), last: addPost(thread, { actor, regionId: regionOf(actor, mandateId), text, html }) };
-    });
+      if (!thread.hasParent) throw noSuchPost(parent!);
+      return valuesOf(thread, { actor, regionId: regionOf(actor, mandateId), parent, text, html });
+    };
+    const request = { threadId, act: 'writePost', ...body };
+    const facts = factsOf(actor, threadId, parent);
+    return this.change(threadId, () => onceInOneStatement(this.db, actor.id, request, { facts, text: ADD_POST_ONCE, decide, remembered: this.remembered.get(threadId) }));
   }
 
   /** Replaces the text and keeps the version before. */
@@ -103,18 +111,26 @@ export class PostsService {
     return loadVersions(this.db, threadId, number);
   }
 
-  /** A write to a post that is there. */
-  private touch(actor: Actor, threadId: number, number: number, { act, ...rest }: WriteRequest, write: Touch): Promise<Written> {
-    return this.change(actor, threadId, { act, number, ...rest }, lockThread(actor, threadId), async (tx, thread) => {
-      const post = await loadPost(tx, thread, number);
-      const changed = await write(tx, thread, post);
-      return { answer: { number, change: changed ? await stamp(tx, thread, number, changed) : post.change } };
-    });
+  /** Whether a post is there that is to be answered, the writing statement finds out itself. */
+  private remember(thread: WritableThread): void {
+    if (this.remembered.size >= REMEMBERED_MAX) this.remembered.clear();
+    this.remembered.set(thread.id, { ...thread, hasParent: true });
   }
 
-  private async change(actor: Actor, threadId: number, request: WriteRequest, lock: SqlPart, write: Write): Promise<Written> {
-    const work = (tx: EntityManager, row: LockedThread) => write(tx, found(row));
-    const { answer, first } = await this.turns.take(threadId, () => once(this.db, actor.id, { threadId, ...request }, work, lock));
+  /** A write to a post that is there. */
+  private touch(actor: Actor, threadId: number, number: number, { act, ...rest }: WriteRequest, write: Touch): Promise<Written> {
+    const request = { threadId, act, number, ...rest };
+    const work = async (tx: EntityManager): Promise<Written> => {
+      const thread = await lockThread(tx, actor, threadId);
+      const post = await loadPost(tx, thread, number);
+      const changed = await write(tx, thread, post);
+      return { number, change: changed ? await stamp(tx, thread, number, changed) : post.change };
+    };
+    return this.change(threadId, () => once(this.db, actor.id, request, work));
+  }
+
+  private async change(threadId: number, write: () => Promise<Once<Written>>): Promise<Written> {
+    const { answer, first } = await this.turns.take(threadId, write);
     if (first) {
       this.live.poke(threadId, answer.change);
       this.live.hintMembers({ what: 'threads', thread: threadId });

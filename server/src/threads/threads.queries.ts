@@ -90,20 +90,19 @@ export async function loadTree(db: DataSource, threadId: number, after: number, 
   return rows[0];
 }
 
+/** A constant: for every message to viewers it would have to be put together anew. */
+const CHANGES = `select ${THREAD} thread, (
+    select coalesce(json_agg(post order by change), '[]') from (
+      select ${POST} post, p.change from post p
+      where p.thread_id = t.id and p.change > $2 order by p.change limit ${CHANGES_AT_ONCE + 1}) part) posts
+  from thread t where t.id = $1`;
+
 /**
  * What changed in a thread after `since`. Where it is too much for one answer, `to` is the last complete number in it.
  * One statement, so thread and posts are of the same moment. Rights are checked by the caller.
  */
 export async function loadChanges(db: DataSource, threadId: number, since: number): Promise<Changes | undefined> {
-  const rows = await prepared<{ thread: Thread; posts: Post[] }>(
-    db,
-    `select ${THREAD} thread, (
-       select coalesce(json_agg(post order by change), '[]') from (
-         select ${POST} post, p.change from post p
-         where p.thread_id = t.id and p.change > $2 order by p.change limit ${CHANGES_AT_ONCE + 1}) part) posts
-     from thread t where t.id = $1`,
-    [threadId, since],
-  );
+  const rows = await prepared<{ thread: Thread; posts: Post[] }>(db, CHANGES, [threadId, since]);
   const row = rows[0];
   if (!row) return undefined;
   return { thread: row.thread, from: since, ...complete(row.posts, Math.max(since, row.thread.change)) };

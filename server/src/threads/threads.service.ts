@@ -9,12 +9,12 @@ import type { Changes } from '#contract/threads';
 import { audit } from '../auth/audit.js';
 import type { ReaderToken } from '../auth/reader.js';
 import { Sessions } from '../auth/sessions.js';
-import { once, type Work } from '../database/once.js';
+import { once } from '../database/once.js';
 import { forbidden, invalidField, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
 import { letGuestsIn } from './let-in.js';
 import { renderMarkdown } from './markdown.js';
-import { addPost, type Changed, found, lockThread, type LockedThread, stamp } from './post-writer.js';
+import { ADD_POST, type Changed, lockThread, type LockedThread, stamp, valuesOf } from './post-writer.js';
 import { regionOf } from './posts.service.js';
 import { ThreadEntity } from './thread.entity.js';
 import { loadChanges, loadHead, loadSimilar, loadStamp, loadTree, type SimilarThread } from './threads.queries.js';
@@ -75,8 +75,9 @@ export class ThreadsService {
       await requireTopic(tx, body.topicId);
       const { kind, title, topicId, visibility } = body;
       const { id } = await tx.save(ThreadEntity, { kind, title, topicId, visibility, regionId, authorId: actor.id, lastPostAt: new Date() });
-      const empty = { id, lastNumber: 0, change: 0, parentPath: null };
-      return { answer: { thread: id, change: 1 }, last: addPost(empty, { actor, regionId, text: body.text, html }) };
+      const empty = { id, kind, visibility, closed: false, authorId: actor.id, admitted: false, hasParent: true };
+      await tx.query(`with ${ADD_POST} select from answered`, valuesOf(empty, { actor, regionId, parent: null, text: body.text, html }));
+      return { thread: id, change: 1 };
     });
     if (first) this.live.hintMembers({ what: 'threads', thread: answer.thread });
     return answer;
@@ -85,15 +86,15 @@ export class ThreadsService {
   /** Changes a thread's own data; what curates it is noted in the audit log. */
   async edit(actor: Actor, threadId: number, body: BodyOf<typeof editThread>): Promise<{ change: number }> {
     const { key: _key, reason, ...wanted } = body;
-    const work: Work<{ change: number }, LockedThread> = async (tx, row) => {
-      const thread = found(row);
+    const work = async (tx: EntityManager) => {
+      const thread = await lockThread(tx, actor, threadId);
       const { title, ...curated } = wanted;
       if (title !== undefined && !canRenameThread(actor, thread)) throw forbidden('Den Titel ändert, wer die Diskussion begonnen hat, oder die Moderation.');
       if (Object.values(curated).some((value) => value !== undefined) && !canCurateThread(actor, thread)) throw forbidden('Das ist der Moderation vorbehalten.');
       if (wanted.topicId !== undefined) await requireTopic(tx, wanted.topicId);
-      return { answer: { change: await this.apply(tx, actor, thread, wanted, reason) } };
+      return { change: await this.apply(tx, actor, thread, wanted, reason) };
     };
-    const { answer, first } = await this.turns.take(threadId, () => once(this.db, actor.id, { act: 'editThread', threadId, ...body }, work, lockThread(actor, threadId)));
+    const { answer, first } = await this.turns.take(threadId, () => once(this.db, actor.id, { act: 'editThread', threadId, ...body }, work));
     if (first) {
       // Those who lose the right to read are put out before anything is told.
       this.live.recheck(threadId);
