@@ -47,8 +47,8 @@ export class PostsService {
       return valuesOf(thread, { actor, regionId: regionOf(actor, mandateId), parent, text, html });
     };
     const request = { threadId, act: 'writePost', ...body };
-    const facts = factsOf(actor, threadId, parent);
-    return this.change(threadId, () => onceInOneStatement(this.db, actor.id, request, { facts, text: ADD_POST_ONCE, decide, remembered: this.remembered.get(threadId) }));
+    const statement = { facts: factsOf(actor, threadId, parent), text: ADD_POST_ONCE, decide, remembered: this.remembered.get(threadId) };
+    return this.change(threadId, () => onceInOneStatement(this.db, actor.id, request, statement));
   }
 
   /** Replaces the text and keeps the version before. */
