@@ -9,19 +9,18 @@ import pg from 'pg';
 
 const MAIN = join(import.meta.dirname, '../../dist/server/src/main.js');
 
+type End = number | NodeJS.Signals | null;
+
 /** A server process as in production. */
 export interface Server {
   url: string;
   /** Number of the process. */
-  pid: number;
   /** What it has printed. */
   output(): string;
-  /** Exit code, or the signal that ended it. */
-  ended: Promise<number | NodeJS.Signals | null>;
-  /** Ends it in order. */
-  stop(): Promise<void>;
+  /** Ends it in order, or as a signal does. @returns its exit code, or the signal */
+  stop(signal?: NodeJS.Signals): Promise<End>;
   /** Ends it without a warning, as a crash of the machine would. */
-  kill(): Promise<void>;
+  kill(): Promise<End>;
 }
 
 /** One database, and server processes on it. */
@@ -113,18 +112,16 @@ export async function startServer(environment: Record<string, string>, args: str
   const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
-    child.once('close', (code, signal) => resolve(code ?? signal)),
-  );
+  const ended = new Promise<End>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
   let asked = false;
   void ended.then((how) => asked || console.error(`A server has ended unasked (${how}): ${output}`));
-  const end = async (signal: NodeJS.Signals) => {
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
     asked = true;
     child.kill(signal);
-    await ended;
+    return ended;
   };
   await ready(url, child, () => output);
-  return { url, pid: child.pid!, output: () => output, ended, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { url, pid: child.pid!, output: () => output, stop, kill: () => stop('SIGKILL') };
 }
 
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {

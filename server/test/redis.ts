@@ -13,6 +13,9 @@ export const redisProgram =
 export interface TestRedis {
   url: string;
   stop(): Promise<void>;
+  /** From now on it answers nothing, and no connection ends. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** A Redis of its own that keeps nothing, on a free port of the loopback address or the given one. */
@@ -37,8 +40,11 @@ export async function startRedis(given?: number): Promise<TestRedis> {
   return {
     url: `redis://127.0.0.1:${port}`,
     stop: () => {
+      child.kill('SIGCONT');
       child.kill();
       return ended;
     },
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
   };
 }

@@ -44,16 +44,17 @@ function suite(folder) {
 /** A suite that could not even be loaded counts as a failed test, and so does a run that failed without naming one. */
 function countsOf(report, passed) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const counts = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = counts;
   const failed = numFailedTests + numRuntimeErrorTestSuites;
-  return { passed: numPassedTests, failed: passed ? failed : Math.max(failed, 1) };
+  return { passed: numPassedTests, failed: passed ? failed : Math.max(failed, 1), skipped: numPendingTests };
 }
 
 const lines = [];
-function add(name, { passed, failed }) {
+function add(name, { passed, failed, skipped = 0 }) {
   total.passed += passed;
   total.failed += failed;
-  lines.push(`${name}: ${passed} passed, ${failed} failed`);
+  lines.push(`${name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
 
 if (asked.length === 0) for (const target of ['lint', 'typecheck']) step(target);
