@@ -14,6 +14,7 @@ type End = number | NodeJS.Signals | null;
 /** A server process as in production. */
 export interface Server {
   url: string;
+  pid: number;
   /** Number of the process. */
   /** What it has printed. */
   output(): string;
