@@ -38,8 +38,8 @@ export class PostsService {
   write(actor: Actor, threadId: number, body: BodyOf<typeof writePost>): Promise<Written> {
     const { text, parent, mandateId } = body;
     const html = renderMarkdown(text);
-    const decide = (facts: WritableThread) => {
-      const thread = existing(facts);
+    const decide = (looked: WritableThread) => {
+      const thread = existing(looked);
       this.remember(thread);
       if (!canWritePost(actor, thread)) throw thread.closed ? closed() : forbidden('Sie können in dieser Diskussion nicht schreiben.');
       if (!canActFor(actor, mandateId)) throw invalidField('mandateId', 'Für diese Region haben Sie kein Mandat.');
