@@ -137,7 +137,8 @@ test('asking moves the moment on, and what is older and unread stays so until it
   expect(await seen()).toEqual([[2], 1]);
   await reader.caller.call(markRead, { params: { thread: String(thread) }, body: { number: 3 } });
   expect(await seen()).toEqual([[], 0]);
-  expect(await app.db.query('select from reading where member_id = $1 and kept', [reader.id])).toEqual([]);
+  const kept = 'select from reading where member_id = $1 and thread_id = $2 and kept';
+  expect(await app.db.query(kept, [reader.id, thread])).toEqual([]);
 });
 
 test('whoever has very much to read is told of the latest hundred', async () => {
