@@ -3,7 +3,7 @@ import { afterwards } from '../faults/afterwards.js';
 import { expectSameAsAfresh, newThread, signInMembers, Writers } from '../faults/writers.js';
 import type { Person } from '../person.js';
 import { Viewer } from '../viewer.js';
-import { type ClusterServer, ready, startCluster } from './cluster.js';
+import { type ClusterServer, says, startCluster } from './cluster.js';
 import type { Machine } from './machine.js';
 import { Reader } from './reader.js';
 
@@ -27,16 +27,27 @@ beforeAll(async () => {
   for (const person of people) person.patienceMs = PATIENCE_MS;
 });
 
-/** A thread in which members post, and which others follow and read. */
-async function begin() {
-  for (const [n, person] of people.entries()) {
-    const [url, ...others] = n % 2 === 0 ? [first.url, second.url] : [second.url, first.url];
-    Object.assign(person, { url, others });
+/** Sends people to servers in turn; where one does not answer they go to the other, as through a proxy. */
+function send(some: Person[], servers: ClusterServer[]): Person[] {
+  for (const [n, person] of some.entries()) {
+    person.url = servers[n % servers.length]!.url;
+    person.others = [first.url, second.url].filter((url) => url !== person.url);
   }
+  return some;
+}
+
+/**
+ * A thread in which members post, and which others follow and read on both servers.
+ * @param writeAt where those come who post
+ */
+async function begin(writeAt = [first, second]) {
+  const following = send(people.slice(0, FOLLOWERS), [first, second]);
+  const reading = send(people.slice(FOLLOWERS, 2 * FOLLOWERS), [first, second]);
+  const writing = send(people.slice(2 * FOLLOWERS), writeAt);
   const thread = await newThread(people[0]!);
-  const followers = await Promise.all(people.slice(0, FOLLOWERS).map((person) => Viewer.open(person, thread)));
-  const readers = people.slice(FOLLOWERS, 2 * FOLLOWERS).map((person) => new Reader(person, thread));
-  const writers = new Writers(people.slice(2 * FOLLOWERS), thread);
+  const followers = await Promise.all(following.map((person) => Viewer.open(person, thread)));
+  const readers = reading.map((person) => new Reader(person, thread));
+  const writers = new Writers(writing, thread);
   afterwards(() => void Promise.allSettled([writers, ...readers].map((worker) => worker.stop())));
   afterwards(() => followers.forEach((follower) => follower.close()));
   return { thread, followers, readers, writers };
@@ -67,17 +78,20 @@ describe('while members post, read and follow, nothing is lost and nothing doubl
     expect(await second.machine.stop()).toBe(0);
     await goOn(scene, first);
     await second.machine.startAgain();
-    await ready(second);
+    await says(second, 'ok', 'ok');
     await goOn(scene, first);
     await expectNothingLostOrDoubled(scene);
   });
 
   test('Redis is stopped, and started again', async () => {
-    const scene = await begin();
+    // So those on the second server hear of every post from the first one.
+    const scene = await begin([first]);
     await goOn(scene, first, second);
     await redis.stop();
+    await says(second, 'ok', 'away');
     await goOn(scene, first, second);
     await redis.startAgain();
+    await says(second, 'ok', 'ok');
     await goOn(scene, first, second);
     await expectNothingLostOrDoubled(scene);
   });
@@ -86,9 +100,9 @@ describe('while members post, read and follow, nothing is lost and nothing doubl
     const scene = await begin();
     await goOn(scene, first, second);
     await second.machine.cut();
-    await goOn(scene, first);
+    await Promise.all([says(second, 'away', 'away'), goOn(scene, first)]);
     await second.machine.mend();
-    await ready(second);
+    await says(second, 'ok', 'ok');
     await goOn(scene, first);
     await expectNothingLostOrDoubled(scene);
   });

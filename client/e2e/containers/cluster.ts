@@ -2,7 +2,7 @@ import type { Network } from 'dockerode';
 import { GenericContainer, RandomPortGenerator, Wait } from 'testcontainers';
 import { Machine, startNetwork } from './machine.js';
 
-/** A server that is asked whether it is ready answers within this time, in milliseconds, or is not. */
+/** A server that is asked how it is and takes longer is asked again, in milliseconds. */
 const PATIENCE_MS = 3_000;
 const LOGIN = { POSTGRES_USER: 'netzwerk', POSTGRES_PASSWORD: 'only-for-tests', POSTGRES_DB: 'netzwerk' };
 const SETTINGS = {
@@ -60,11 +60,18 @@ async function startServer(network: Network, name: string): Promise<ClusterServe
   return { machine, url: `http://${machine.host}:${port}` };
 }
 
-/** Waits until a server can serve people again. */
-export async function ready({ url }: ClusterServer): Promise<void> {
+/**
+ * Waits until a server says of what it depends on whether it is there.
+ * @param bus what joins the servers
+ */
+export async function says({ url }: ClusterServer, database: 'ok' | 'away', bus: 'ok' | 'away'): Promise<void> {
   for (;;) {
-    const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => null);
-    if (answer?.ok) return;
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const answer = await fetch(`${url}/readyz`, { signal }).then(
+      (response) => response.json() as Promise<{ parts: Record<string, string> }>,
+      () => null,
+    );
+    if (answer?.parts['database'] === database && answer.parts['bus'] === bus) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
