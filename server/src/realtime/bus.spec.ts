@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { endSession } from '#contract/auth';
 import { writePost } from '#contract/posts';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { freshDatabase, type TestDatabase } from '../../test/database.js';
@@ -46,4 +48,42 @@ test('processes hear of each other again however often the connection that joins
   const body = { key: randomUUID(), text: 'Neu', parent: null, mandateId: null };
   await writer.caller.call(writePost, { params: { thread: String(thread) }, body });
   while ((await received()) === before) await sleep(50);
+});
+
+describe('a process without others', () => {
+  let alone: TestApp;
+  let listener: pg.Client;
+  const heard: string[] = [];
+  beforeAll(async () => {
+    alone = await startTestApp();
+    listener = new pg.Client(alone.config.databaseUrl);
+    await listener.connect();
+    listener.on('notification', ({ payload }) => heard.push(payload!));
+    await listener.query('listen "socket.io#/"');
+  });
+  afterAll(async () => {
+    await listener.end();
+    await alone.close();
+  });
+  const told = (kind: string) => heard.some((payload) => payload.includes(`"kind":"${kind}"`));
+
+  test('keeps to itself what can be made up for, until there is another', async () => {
+    const writer = await aMember(alone).build();
+    const thread = await aThread(writer, (await aTopic(alone)).id);
+    const post = () => {
+      const body = { key: randomUUID(), text: 'Neu', parent: null, mandateId: null };
+      return writer.caller.call(writePost, { params: { thread: String(thread) }, body });
+    };
+    await post();
+    const other = await alone.as(writer.id);
+    await writer.caller.call(endSession, { params: { id: String(other.sessionId) } });
+    while (!told('end-session')) await sleep(20);
+    expect(told('poke')).toBe(false);
+    const second = await startTestApp({ databaseUrl: alone.config.databaseUrl });
+    while (!told('poke')) {
+      await post();
+      await sleep(20);
+    }
+    await second.close();
+  });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Changes } from '#contract/threads';
 import { logOf } from '../log/log.js';
@@ -8,6 +9,11 @@ import { rooms } from './socket.js';
 import { Viewers } from './viewers.js';
 
 const log = logOf('live');
+/**
+ * After a message to so many that it took longer than this, in milliseconds, the server turns to other things for as
+ * long. What is written meanwhile goes into one message: else writers would wait for one message after the other.
+ */
+const QUICK_MS = 5;
 
 interface Feed {
   /** Everything up to this number has been sent to the room. */
@@ -107,13 +113,16 @@ export class Feeds {
         feed.committed = null;
         const changes = await this.source.changesSince(stream, feed.sent);
         await this.checkAudience(stream, feed, changes.thread.visibility);
+        const began = performance.now();
         this.server.local.to(rooms.stream(stream)).emit('changes', Changes.parse(changes));
+        const took = performance.now() - began;
         this.metrics.delivered(changes, committed, feed.newest);
         feed.newest = Math.max(feed.newest, ...changes.posts.map(({ number }) => number));
         feed.sent = changes.to;
         feed.wanted = Math.max(feed.wanted, changes.thread.change);
         // What was said meanwhile had been loaded already.
         if (feed.sent === feed.wanted) feed.committed = null;
+        if (took > QUICK_MS) await sleep(took);
       }
     } catch (err) {
       // The next comparison tries again from the same number.

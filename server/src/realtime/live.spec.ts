@@ -127,6 +127,12 @@ test('one’s own reading reaches one’s other devices, and nobody else', async
   expect(others.all('hint').filter(({ what }) => what === 'reading')).toEqual([]);
 });
 
+test('everybody is told that lists have changed, also a crowd', async () => {
+  const crowd = await Promise.all(Array.from({ length: 45 }, () => socketOf(reader.caller)));
+  await aThread(writer, topicId);
+  for (const socket of crowd) expect(await socket.heard('hint', ({ what }) => what === 'threads')).toEqual({ what: 'threads' });
+});
+
 test('a page of another site gets no socket', async () => {
   const response = await reader.caller.fetch('/api/live/?EIO=4&transport=polling', { headers: { origin: 'https://fremd.example' } });
   expect(response.status).toBe(403);

@@ -8,6 +8,8 @@ import type { Changes } from '#contract/threads';
 export abstract class StreamSource {
   /** Whether the actor may follow the stream now. */
   abstract mayWatch(actor: Actor | null, stream: number): Promise<boolean>;
+  /** The same for a crowd, in its order. */
+  abstract mayAllWatch(actors: (Actor | null)[], stream: number): Promise<boolean[]>;
   /** What changed after `since`, in the order of change numbers, perhaps not all at once. */
   abstract changesSince(stream: number, since: number): Promise<Changes>;
   /** Current numbers of the given streams. */

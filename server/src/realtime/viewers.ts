@@ -30,7 +30,8 @@ export class Viewers {
     const unchecked = () => this.inRoom(rooms.stream(stream)).filter((socket) => !checked.has(socket));
     for (let sockets = unchecked(); sockets.length > 0; sockets = unchecked()) {
       sockets.forEach((socket) => checked.add(socket));
-      await Promise.all(sockets.map((socket) => this.checkStream(socket, stream)));
+      const allowed = await this.source.mayAllWatch(sockets.map(({ data }) => data.actor), stream);
+      await Promise.all(sockets.filter((_, index) => !allowed[index]).map((socket) => evict(socket, stream)));
     }
   }
 
@@ -59,9 +60,7 @@ export class Viewers {
   }
 
   private async checkStream(socket: LiveSocket, stream: number): Promise<void> {
-    if (await this.source.mayWatch(socket.data.actor, stream)) return;
-    await socket.leave(rooms.stream(stream));
-    socket.emit('evicted', { thread: stream });
+    if (!(await this.source.mayWatch(socket.data.actor, stream))) await evict(socket, stream);
   }
 
   private signOut(socket: LiveSocket): void {
@@ -69,4 +68,9 @@ export class Viewers {
     socket.emit('signed-out', {});
     socket.disconnect(true);
   }
+}
+
+async function evict(socket: LiveSocket, stream: number): Promise<void> {
+  await socket.leave(rooms.stream(stream));
+  socket.emit('evicted', { thread: stream });
 }

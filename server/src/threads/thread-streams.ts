@@ -17,6 +17,19 @@ export class ThreadStreams extends StreamSource {
     return (await loadStamp(this.db, actor, threadId)) !== undefined;
   }
 
+  /** All members have the same right to read, as have all visitors. */
+  mayAllWatch(actors: (Actor | null)[], threadId: number): Promise<boolean[]> {
+    const answers = new Map<unknown, Promise<boolean>>();
+    return Promise.all(
+      actors.map((actor) => {
+        const who = actor?.kind === 'guest' ? actor.id : actor?.kind;
+        const answer = answers.get(who) ?? this.mayWatch(actor, threadId);
+        answers.set(who, answer);
+        return answer;
+      }),
+    );
+  }
+
   async changesSince(threadId: number, since: number): Promise<Changes> {
     const changes = await loadChanges(this.db, threadId, since);
     if (!changes) throw notFound('Diese Diskussion gibt es nicht.');

@@ -97,7 +97,7 @@ export class ThreadsService {
     const { answer, first } = await this.turns.take(threadId, () => once(this.db, actor.id, { act: 'editThread', threadId, ...body }, work));
     if (first) {
       // Those who lose the right to read are put out before anything is told.
-      this.live.recheck(threadId);
+      if (body.visibility !== undefined) this.live.recheck(threadId);
       this.live.poke(threadId, answer.change);
       this.live.hintMembers({ what: 'threads', thread: threadId });
     }
