@@ -4,6 +4,7 @@ import { expectSameAsAfresh, newThread, signInMembers, Writers } from '../faults
 import type { Person } from '../person.js';
 import { Viewer } from '../viewer.js';
 import { type ClusterServer, says, startCluster } from './cluster.js';
+import { Hasty } from './hasty.js';
 import type { Machine } from './machine.js';
 import { Reader } from './reader.js';
 
@@ -18,13 +19,16 @@ let first: ClusterServer;
 let second: ClusterServer;
 let redis: Machine;
 let people: Person[];
+/** One of them, at both servers. */
+let hastyOne: Person[];
 
 beforeAll(async () => {
   const cluster = await startCluster();
   [first, second] = cluster.servers;
   redis = cluster.redis;
   people = await signInMembers(first.url, PEOPLE);
-  for (const person of people) person.patienceMs = PATIENCE_MS;
+  hastyOne = await Promise.all(cluster.servers.map(async ({ url }) => (await signInMembers(url, 1))[0]!));
+  for (const person of [...people, ...hastyOne]) person.patienceMs = PATIENCE_MS;
 });
 
 /** Sends people to servers in turn; where one does not answer they go to the other, as through a proxy. */
@@ -48,9 +52,10 @@ async function begin(writeAt = [first, second]) {
   const followers = await Promise.all(following.map((person) => Viewer.open(person, thread)));
   const readers = reading.map((person) => new Reader(person, thread));
   const writers = new Writers(writing, thread);
-  afterwards(() => void Promise.allSettled([writers, ...readers].map((worker) => worker.stop())));
+  const hasty = new Hasty(hastyOne, thread);
+  afterwards(() => void Promise.allSettled([writers, hasty, ...readers].map((worker) => worker.stop())));
   afterwards(() => followers.forEach((follower) => follower.close()));
-  return { thread, followers, readers, writers };
+  return { thread, followers, readers, writers, hasty };
 }
 type Scene = Awaited<ReturnType<typeof begin>>;
 
@@ -62,10 +67,11 @@ async function goOn({ thread, followers, writers }: Scene, ...servers: ClusterSe
   await Promise.all(here.map((follower) => follower.settled(change)));
 }
 
-async function expectNothingLostOrDoubled({ thread, followers, readers, writers }: Scene): Promise<void> {
-  await Promise.all([writers, ...readers].map((worker) => worker.stop()));
-  expect(await writers.complaints(people[0]!)).toEqual([]);
+async function expectNothingLostOrDoubled({ thread, followers, readers, writers, hasty }: Scene): Promise<void> {
+  await Promise.all([writers, hasty, ...readers].map((worker) => worker.stop()));
+  expect(await writers.complaints(people[0]!, ...hasty.written)).toEqual([]);
   await expectSameAsAfresh(followers, people[0]!, thread);
+  expect(hasty.written.length).toBeGreaterThan(0);
   // Nothing was applied twice or out of order.
   for (const { reached } of followers) expect(reached).toEqual([...new Set(reached)].sort((a, b) => a - b));
   for (const { reads } of readers) expect(reads).toBeGreaterThan(0);
