@@ -14,8 +14,8 @@ type End = number | NodeJS.Signals | null;
 /** A server process as in production. */
 export interface Server {
   url: string;
-  pid: number;
   /** Number of the process. */
+  pid: number;
   /** What it has printed. */
   output(): string;
   /** Ends it in order, or as a signal does. @returns its exit code, or the signal */

@@ -94,7 +94,7 @@ it.each([
   await writers.progress(30);
   await writers.stop();
   await upToDate(page);
-  await page.getByRole('status').filter({ hasText: 'wartet auf Verbindung' }).waitFor({ state: 'detached' });
+  await page.getByRole('status').filter({ hasText: WRITTEN_MEANWHILE }).waitFor({ state: 'detached' });
   expect(await writers.complaints(people[0]!, WRITTEN_MEANWHILE)).toEqual([]);
   await expectSameAsAfresh([follower], people[0]!, thread);
   await people[0]!.call(requestPasswordReset, { body: { email: BRANDT } });

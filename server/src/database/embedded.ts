@@ -5,6 +5,7 @@ import { StartError } from '../start-error.js';
 import { lastLine, makeCluster, NAME, readPassword } from './cluster.js';
 import { findPlace, type Place } from './place.js';
 import { endPostmaster, findPostmaster, freePort, markLog, readLog, spawnPostmaster } from './postmaster.js';
+import { hasRoom, noRoom } from './room.js';
 
 export interface EmbeddedOptions {
   /** The data go to `postgres` in this folder. */
@@ -24,6 +25,8 @@ const LINGER_MS = 3_000;
 /** After a crash PostgreSQL first reads again what was written last; this long nobody should doubt that. */
 const PATIENCE_MS = 300_000;
 const STARTS = 3;
+/** How often it is looked whether there is room again. */
+const LOOK_FOR_ROOM_MS = 1_000;
 
 /** Starts the embedded PostgreSQL on the data of a folder, which are made when they are not there yet. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
@@ -43,6 +46,8 @@ export class EmbeddedPostgres {
   #keeper: pg.Client | null = null;
   #port = 0;
   #stopping = false;
+  /** Where its log of the latest start begins. */
+  #mark = 0;
 
   constructor(
     private readonly place: Place,
@@ -64,9 +69,9 @@ export class EmbeddedPostgres {
     this.#port ||= await freePort();
     const keeper = await this.#claim();
     this.#keeper = keeper;
-    keeper.once('end', () => void this.#recover());
     if ((await keeper.query('select from pg_database where datname = $1', [NAME])).rowCount === 0)
       await keeper.query(`create database ${NAME}`);
+    keeper.once('end', () => void this.#recover());
   }
 
   /** Ends PostgreSQL; takes a second at most, as a rule. */
@@ -82,16 +87,30 @@ export class EmbeddedPostgres {
   async #recover(): Promise<void> {
     if (this.#stopping) return;
     this.options.report?.('PostgreSQL hat sich unerwartet beendet und wird wieder gestartet.');
-    await this.run().catch((error: unknown) => this.options.onLost?.(error));
+    for (let left = STARTS; !this.#stopping; left -= 1) {
+      const error = await this.run().then(
+        () => null,
+        (reason: unknown) => reason ?? 'unknown',
+      );
+      if (error === null) return;
+      if (!hasRoom(this.folder)) await this.#untilRoom();
+      else if (left <= 1) return this.options.onLost?.(error);
+    }
+  }
+
+  async #untilRoom(): Promise<void> {
+    this.options.report?.(`${noRoom(this.folder)} Sobald wieder Platz ist, geht es von selbst weiter.`);
+    while (!this.#stopping && !hasRoom(this.folder)) await sleep(LOOK_FOR_ROOM_MS);
   }
 
   /** A connection to our own PostgreSQL, with the lock. */
   async #claim(): Promise<pg.Client> {
-    for (;;) {
+    for (let left = STARTS; ;) {
       const running = findPostmaster(this.place.cluster);
       if (!running) await this.#start();
       else {
         const client = await this.#connect(running.port);
+        if (!client && --left === 0) throw this.#complaint();
         if (!client) continue;
         await this.#lockOrThrow(client);
         if (running.pid === this.#child?.pid) return client;
@@ -115,17 +134,22 @@ export class EmbeddedPostgres {
   /** Starts the process and waits until it has said in its file that it is there. Another server may be faster. */
   async #start(): Promise<void> {
     for (let left = STARTS; ; left--) {
-      const mark = markLog(this.place.folder);
+      this.#mark = markLog(this.place.folder);
       const child = spawnPostmaster(this.place, this.#port, this.options.unsafe ?? false);
       let ended = false;
       child.once('exit', () => (ended = true)).once('error', () => (ended = true));
       while (!ended && !findPostmaster(this.place.cluster)) await sleep(20);
       if (!ended) return this.#adopt(child);
       if (findPostmaster(this.place.cluster)) return;
-      if (left === 1) throw new StartError(`PostgreSQL startet nicht: ${lastLine(readLog(this.place.folder, mark))}`);
+      if (left === 1) throw this.#complaint();
       // Somebody may have taken the port in the meantime.
       if (!this.#keeper) this.#port = await freePort();
     }
+  }
+
+  #complaint(): StartError {
+    if (!hasRoom(this.folder)) return new StartError(noRoom(this.folder));
+    return new StartError(`PostgreSQL startet nicht: ${lastLine(readLog(this.folder, this.#mark))}`);
   }
 
   #adopt(child: ChildProcess): void {

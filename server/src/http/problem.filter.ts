@@ -28,6 +28,7 @@ function note(error: unknown, { status, code }: Problem, { id, method, routeOpti
   const fields = { requestId: id, method, route: routeOptions.url ?? null, status };
   // While the database is away all requests fail alike: where in the program says nothing then.
   if (code === 'unavailable') log.warn({ ...fields, reason: reasonOf(error) }, 'Die Datenbank ist nicht erreichbar.');
+  else if (code === 'storage-full') log.error({ ...fields, reason: reasonOf(error) }, 'Der Speicherplatz ist voll.');
   else log.error({ ...fields, err: error }, 'Eine Anfrage ist fehlgeschlagen.');
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { createTransport, type SendMailOptions } from 'nodemailer';
@@ -55,7 +55,13 @@ export class MailTransport {
     const path = join(folder, `${time}-${mail.id}.eml`);
     const { message: bytes } = await this.composer.sendMail(message);
     // Renamed when complete, so that nobody reads half a mail.
-    await writeFile(`${path}.part`, bytes as Buffer, { mode: 0o600 });
-    await rename(`${path}.part`, path);
+    const part = `${path}.part`;
+    try {
+      await writeFile(part, bytes as Buffer, { mode: 0o600 });
+      await rename(part, path);
+    } catch (error) {
+      await rm(part, { force: true });
+      throw error;
+    }
   }
 }

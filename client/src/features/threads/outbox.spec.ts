@@ -79,13 +79,13 @@ describe('the outbox', () => {
     for (const tries of [1, 2, 3]) {
       await until(() => keys.length === tries);
       expect(outbox.items.get().map((item) => item.written)).toEqual([undefined, undefined]);
-      await until(() => outbox.waiting.get());
+      await until(() => outbox.waiting.get() === 'connection');
       outbox.wake();
     }
     await until(() => outbox.items.get().every((item) => item.written !== undefined));
     expect(keys).toEqual(['a', 'a', 'a', 'a', 'b']);
     expect(posts.map((post) => post.key)).toEqual(['a', 'b']);
-    expect(outbox.waiting.get()).toBe(false);
+    expect(outbox.waiting.get()).toBeNull();
   });
 
   it('keeps unsent posts across a reload', async () => {
@@ -121,7 +121,7 @@ describe('the outbox', () => {
     failures.push(refusal(401));
     const outbox = open(send);
     outbox.add(unsent('a'));
-    await until(() => keys.length === 1 && outbox.waiting.get());
+    await until(() => keys.length === 1 && outbox.waiting.get() === 'connection');
     expect(outbox.items.get()[0]!.problem).toBeUndefined();
     await new Promise((resolve) => setTimeout(resolve, 0));
     outbox.wake();

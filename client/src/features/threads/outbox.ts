@@ -20,10 +20,13 @@ export interface Unsent {
   written?: number;
 }
 
+/** What a post waits for: nothing, a connection, or room on the server's disk. */
+export type Waiting = null | 'connection' | 'room';
+
 export interface Outbox {
   readonly items: Store<readonly Unsent[]>;
-  /** Whether the last try did not get through. */
-  readonly waiting: Store<boolean>;
+  /** Why the last try did not succeed although a later one may. */
+  readonly waiting: Store<Waiting>;
   add(item: Unsent): void;
   remove(key: string): void;
   /** Tries at once, for example because the connection is back. */
@@ -48,7 +51,7 @@ function isFinal(error: unknown): error is CallError {
  */
 export function createOutbox(memberId: number, send: (item: Unsent) => Promise<number>): Outbox {
   const items = createStore(readUnsent(memberId));
-  const waiting = createStore(false);
+  const waiting = createStore<Waiting>(null);
   let running = false;
   let again = false;
   let wakeUp: () => void = () => undefined;
@@ -74,10 +77,10 @@ export function createOutbox(memberId: number, send: (item: Unsent) => Promise<n
         note(next.key, { written: await send(next) });
         tries = 0;
       } catch (error) {
-        if (hasCode(error, 'not-signed-in')) return waiting.set(true);
+        if (hasCode(error, 'not-signed-in')) return waiting.set('connection');
         if (isFinal(error)) note(next.key, { problem: error.message });
         else {
-          waiting.set(true);
+          waiting.set(hasCode(error, 'storage-full') ? 'room' : 'connection');
           await pause(tries++);
         }
       }
@@ -91,7 +94,7 @@ export function createOutbox(memberId: number, send: (item: Unsent) => Promise<n
     try {
       // Two tabs would send the same posts twice, which the key makes harmless and the lock needless.
       await (navigator.locks ? navigator.locks.request(storageKey(memberId), empty) : empty());
-      if (!items.get().some((item) => item.problem === undefined && item.written === undefined)) waiting.set(false);
+      if (!items.get().some((item) => item.problem === undefined && item.written === undefined)) waiting.set(null);
     } finally {
       running = false;
     }

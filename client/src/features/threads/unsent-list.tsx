@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import type { Reply } from './composer/use-reply.js';
 import type { LiveThread } from './live-thread.js';
-import type { Outbox, Unsent } from './outbox.js';
+import type { Outbox, Unsent, Waiting } from './outbox.js';
 import { outboxOf } from './member-outbox.js';
 import type { View } from './use-view.js';
 
@@ -64,7 +64,13 @@ function useOwnPosts(live: LiveThread, view: View, outbox: Outbox, items: readon
   }, [some, hasLater]);
 }
 
-function OnItsWay({ item, waiting, onJump }: { item: Unsent; waiting: boolean; onJump: (number: number) => void }) {
+const WORDS = {
+  nothing: 'wird gesendet …',
+  connection: 'wartet auf Verbindung',
+  room: 'wartet, weil der Speicherplatz des Servers voll ist',
+};
+
+function OnItsWay({ item, waiting, onJump }: { item: Unsent; waiting: Waiting; onJump: (number: number) => void }) {
   if (item.written !== undefined) {
     return (
       <p className="unsent__item">
@@ -77,7 +83,7 @@ function OnItsWay({ item, waiting, onJump }: { item: Unsent; waiting: boolean; o
   }
   return (
     <p className="unsent__item" role="status">
-      <span className="unsent__state">{waiting ? 'wartet auf Verbindung' : 'wird gesendet …'}</span>{' '}
+      <span className="unsent__state">{WORDS[waiting ?? 'nothing']}</span>{' '}
       <span className="unsent__text">{item.text.slice(0, 140)}</span>
     </p>
   );

@@ -8,7 +8,7 @@ import { forgetUnsaved, keepUnsaved, readUnsaved } from './draft-storage.js';
 export type DraftState =
   | { status: 'empty' | 'unsaved' | 'saving' }
   | { status: 'saved'; at: string }
-  | { status: 'failed'; reason: string }
+  | { status: 'failed'; full: boolean }
   | { status: 'conflict'; theirs: Draft };
 
 export interface DraftKeeper {
@@ -71,7 +71,7 @@ export function createDraftKeeper(member: number, target: string): DraftKeeper {
       sequence = 0;
       return schedule(0);
     }
-    state.set({ status: 'failed', reason: error instanceof CallError ? error.message : '' });
+    state.set({ status: 'failed', full: hasCode(error, 'storage-full') });
     schedule(RETRY_MS);
   };
   function flush(): void {

@@ -12,7 +12,9 @@ export function DraftWords({ draft }: { draft: DraftKeeper }) {
     unsaved: 'Entwurf wird gespeichert …',
     saving: 'Entwurf wird gespeichert …',
     saved: state.status === 'saved' ? `Entwurf gespeichert ${formatClock(state.at)}` : '',
-    failed: 'Entwurf nur in diesem Browser gespeichert – die Verbindung fehlt',
+    failed: `Entwurf nur in diesem Browser gespeichert – ${
+      state.status === 'failed' && state.full ? 'der Speicherplatz des Servers ist voll' : 'die Verbindung fehlt'
+    }`,
     conflict: 'Entwurf nicht gespeichert',
   }[state.status];
   return <span className="composer__draft">{words}</span>;
