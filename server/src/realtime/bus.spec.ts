@@ -75,8 +75,8 @@ describe('a process without others', () => {
       return writer.caller.call(writePost, { params: { thread: String(thread) }, body });
     };
     await post();
-    const other = await alone.as(writer.id);
-    await writer.caller.call(endSession, { params: { id: String(other.sessionId) } });
+    const atHome = await alone.as(writer.id);
+    await writer.caller.call(endSession, { params: { id: String(atHome.sessionId) } });
     while (!told('end-session')) await sleep(20);
     expect(told('poke')).toBe(false);
     const second = await startTestApp({ databaseUrl: alone.config.databaseUrl });
