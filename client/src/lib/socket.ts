@@ -30,7 +30,7 @@ function open(): LiveSocket {
     path: SOCKET_PATH,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
-    reconnectionDelayMax: 10_000,
+    reconnectionDelayMax: 3000,
   });
   opened.on('connect', () => connection.set('live'));
   opened.on('connect_error', () => connection.set('interrupted'));

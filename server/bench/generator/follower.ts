@@ -19,7 +19,7 @@ export class Follower {
       extraHeaders: { cookie },
       forceNew: true,
       transports: ['websocket'],
-      reconnectionDelayMax: 10_000,
+      reconnectionDelayMax: 3000,
     });
     this.socket.on('connect', () => this.catchUp());
     this.socket.on('changes', (changes) => (changes.from > this.change ? this.catchUp() : this.apply(changes)));
