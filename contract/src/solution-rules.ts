@@ -1,0 +1,94 @@
+import { type Actor, isModerator } from './actor.js';
+import type { Visibility } from './primitives.js';
+import type { SolutionStatus } from './solutions.js';
+
+/** What policies and rules must know of a solution. */
+export interface SolutionFacts {
+  authorId: number | null;
+  visibility: Visibility;
+  /** `proposed` until a moderator has taken it up, `declined` where they have not. */
+  state: 'proposed' | 'open' | 'declined';
+  status: SolutionStatus;
+}
+
+/** What the rules of the status count as evidence. */
+export interface Evidence {
+  /** Pilots with region, period and responsible body. */
+  pilots: number;
+  /** Experience reports that tell effect, cost with the year of the figures, effort and pitfalls. */
+  completeReports: number;
+  /** Regions that have given such a report. */
+  reportingRegions: number;
+}
+
+/** Steps that a status may be followed by. Whatever has ended or failed may be begun anew. */
+export const NEXT_STATUS: Record<SolutionStatus, SolutionStatus[]> = {
+  idea: ['development', 'ended', 'failed'],
+  development: ['idea', 'pilot', 'ended', 'failed'],
+  pilot: ['development', 'proven', 'ended', 'failed'],
+  proven: ['pilot', 'recommended', 'ended', 'failed'],
+  recommended: ['proven', 'ended', 'failed'],
+  ended: ['idea', 'development'],
+  failed: ['idea', 'development'],
+};
+
+/** Months after which a recommendation must be reviewed, where nothing else was chosen. */
+export const REVIEW_MONTHS = 24;
+
+/** What is still missing before a solution may take a step, as German sentences; empty where nothing is. */
+export function missingFor(to: SolutionStatus, { pilots, completeReports, reportingRegions }: Evidence): string[] {
+  const missing: [boolean, string][] = [
+    [to === 'pilot' && pilots === 0, 'Eine Erprobung mit Region, Zeitraum und Träger.'],
+    [
+      (to === 'proven' || to === 'recommended') && completeReports === 0,
+      'Ein Erfahrungsbericht mit Wirkung, Kosten samt Bezugsjahr, Aufwand und Stolpersteinen.',
+    ],
+    [to === 'recommended' && reportingRegions < 2, 'Vollständige Erfahrungsberichte aus zwei Regionen.'],
+  ];
+  return missing.filter(([is]) => is).map(([, sentence]) => sentence);
+}
+
+/** Open ones as their visibility says; proposals and declined ones only by who proposed them and moderators. */
+export function canReadSolution(actor: Actor | null, { visibility, state, authorId }: SolutionFacts): boolean {
+  if (state !== 'open') return isModerator(actor) || (actor !== null && actor.id === authorId);
+  if (visibility === 'public') return true;
+  return actor !== null && (actor.kind === 'member' || visibility === 'guests');
+}
+
+/** Members propose solutions; those of moderators are open at once. */
+export function canProposeSolution(actor: Actor | null): boolean {
+  return actor?.kind === 'member';
+}
+
+/** An open one is written by all members together, a proposal by who made it and moderators. */
+export function canEditSolution(actor: Actor | null, solution: SolutionFacts): boolean {
+  return actor?.kind === 'member' && canReadSolution(actor, solution);
+}
+
+/** Visibility and review term: moderators. */
+export function canCurateSolution(actor: Actor | null, solution: SolutionFacts): boolean {
+  return isModerator(actor) && canReadSolution(actor, solution);
+}
+
+/** Members who may edit take the steps up to a pilot; what says that it works, and what ends it, moderators confirm. */
+export function canStep(actor: Actor | null, solution: SolutionFacts, to: SolutionStatus): boolean {
+  if (solution.state !== 'open' || !canEditSolution(actor, solution)) return false;
+  if (!NEXT_STATUS[solution.status].includes(to)) return false;
+  return (
+    isModerator(actor) ||
+    ['idea', 'development', 'pilot'].includes(to) ||
+    (actor!.id === solution.authorId && to !== 'recommended')
+  );
+}
+
+/** What a region says (a pilot, a report, that it takes over) is said by those with a mandate for it. */
+export function canSpeakForRegion(actor: Actor | null, solution: SolutionFacts, mandateId: number): boolean {
+  return (
+    solution.state === 'open' && canEditSolution(actor, solution) && actor!.mandates.some(({ id }) => id === mandateId)
+  );
+}
+
+/** Members who may read it, and guests, discuss in the thread; comments on sections are for members. */
+export function canCommentSolution(actor: Actor | null, solution: SolutionFacts): boolean {
+  return canEditSolution(actor, solution);
+}
