@@ -9,6 +9,7 @@ import { Unread1790000002000 } from './migrations/1790000002000-unread.js';
 import { TitleWords1790000003000 } from './migrations/1790000003000-title-words.js';
 import { MemberCount1790000004000 } from './migrations/1790000004000-member-count.js';
 import { RareThreads1790000005000 } from './migrations/1790000005000-rare-threads.js';
+import { Solutions1790000030000 } from './migrations/1790000030000-solutions.js';
 
 const { types } = pg;
 const INT8 = 20;
@@ -26,6 +27,7 @@ export const migrations = [
   TitleWords1790000003000,
   MemberCount1790000004000,
   RareThreads1790000005000,
+  Solutions1790000030000,
 ];
 
 /**
