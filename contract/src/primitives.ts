@@ -80,6 +80,15 @@ export function line(min: number, max: number) {
     .meta({ description: `One line of ${min} to ${max} signs, counted without surplus spaces.` });
 }
 
+/**
+ * A text of several lines without marks, or none.
+ * @param max most signs
+ */
+export const lines = (max: number) =>
+  acceptable(z.string('Bitte geben Sie einen Text ein.'))
+    .transform((value) => value.replace(/\r\n?/g, '\n').trim().normalize('NFC'))
+    .refine((value) => value.length <= max, `Bitte höchstens ${max} Zeichen.`);
+
 /** What is searched for: any text that the database can compare. @param max most signs */
 export const QueryText = (max: number) =>
   z.string().max(max).refine((value) => value.isWellFormed() && !value.includes('\u0000'), 'Der Text enthält ungültige Zeichen.');

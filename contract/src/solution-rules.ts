@@ -1,6 +1,6 @@
 import { type Actor, isModerator } from './actor.js';
 import type { Visibility } from './primitives.js';
-import type { SolutionStatus } from './solutions.js';
+import type { ReportContent, SolutionStatus } from './solutions.js';
 
 /** What policies and rules must know of a solution. */
 export interface SolutionFacts {
@@ -48,11 +48,21 @@ export function missingFor(to: SolutionStatus, { pilots, completeReports, report
   return missing.filter(([is]) => is).map(([, sentence]) => sentence);
 }
 
+/** Whether a report counts as evidence: it tells effect, cost with the year of the figures, effort and pitfalls. */
+export function isComplete({ effect, cost, effort, pitfalls }: ReportContent): boolean {
+  const hasCost = (cost.oneOff !== null || cost.yearly !== null) && cost.year !== null;
+  return hasCost && [effect, effort, pitfalls].every((text) => text.trim() !== '');
+}
+
+/** What is meant for these readers may be read by the actor. */
+export function isFor(actor: Actor | null, visibility: Visibility): boolean {
+  return visibility === 'public' || (actor !== null && (actor.kind === 'member' || visibility === 'guests'));
+}
+
 /** Open ones as their visibility says; proposals and declined ones only by who proposed them and moderators. */
 export function canReadSolution(actor: Actor | null, { visibility, state, authorId }: SolutionFacts): boolean {
   if (state !== 'open') return isModerator(actor) || (actor !== null && actor.id === authorId);
-  if (visibility === 'public') return true;
-  return actor !== null && (actor.kind === 'member' || visibility === 'guests');
+  return isFor(actor, visibility);
 }
 
 /** Members propose solutions; those of moderators are open at once. */
@@ -65,20 +75,29 @@ export function canEditSolution(actor: Actor | null, solution: SolutionFacts): b
   return actor?.kind === 'member' && canReadSolution(actor, solution);
 }
 
+/** A declined proposal is handed in again by who made it. */
+export function canResubmitSolution(actor: Actor | null, solution: SolutionFacts): boolean {
+  return solution.state === 'declined' && actor !== null && actor.id === solution.authorId && canEditSolution(actor, solution);
+}
+
 /** Visibility and review term: moderators. */
 export function canCurateSolution(actor: Actor | null, solution: SolutionFacts): boolean {
   return isModerator(actor) && canReadSolution(actor, solution);
 }
 
-/** Members who may edit take the steps up to a pilot; what says that it works, and what ends it, moderators confirm. */
+/** Members who may edit go to and fro up to a pilot. What says that it works, and what ends it, author and moderators; about a recommendation moderators alone. */
 export function canStep(actor: Actor | null, solution: SolutionFacts, to: SolutionStatus): boolean {
   if (solution.state !== 'open' || !canEditSolution(actor, solution)) return false;
   if (!NEXT_STATUS[solution.status].includes(to)) return false;
-  return (
-    isModerator(actor) ||
-    ['idea', 'development', 'pilot'].includes(to) ||
-    (actor!.id === solution.authorId && to !== 'recommended')
-  );
+  if (isModerator(actor)) return true;
+  const both = [solution.status, to];
+  return both.every((one) => EARLY.includes(one)) || (actor!.id === solution.authorId && !both.includes('recommended'));
+}
+const EARLY: SolutionStatus[] = ['idea', 'development', 'pilot'];
+
+/** Whether a recommendation still holds, moderators say. */
+export function canReviewSolution(actor: Actor | null, solution: SolutionFacts): boolean {
+  return solution.status === 'recommended' && canCurateSolution(actor, solution);
 }
 
 /** What a region says (a pilot, a report, that it takes over) is said by those with a mandate for it. */
@@ -86,6 +105,12 @@ export function canSpeakForRegion(actor: Actor | null, solution: SolutionFacts, 
   return (
     solution.state === 'open' && canEditSolution(actor, solution) && actor!.mandates.some(({ id }) => id === mandateId)
   );
+}
+
+/** A report is the region's: those who act for it today, and moderators. */
+export function canEditReport(actor: Actor | null, solution: SolutionFacts, report: { regionId: number }): boolean {
+  if (solution.state !== 'open' || !canEditSolution(actor, solution)) return false;
+  return isModerator(actor) || actor!.mandates.some(({ regionId }) => regionId === report.regionId);
 }
 
 /** Members who may read it, and guests, discuss in the thread; comments on sections are for members. */

@@ -8,6 +8,7 @@ import {
   Id,
   IdText,
   line,
+  lines,
   Markdown,
   Moment,
   Nothing,
@@ -61,6 +62,17 @@ const sections = Object.fromEntries(
 /** Whole euros. */
 const Euro = Count.max(1_000_000_000);
 const Year = z.number().int().min(1950).max(2100);
+/** Figures without their year say nothing. */
+const Cost = z
+  .strictObject({ oneOff: Euro.nullable(), yearly: Euro.nullable(), year: Year.nullable() })
+  .refine(({ oneOff, yearly, year }) => (oneOff === null && yearly === null) || year !== null, {
+    message: 'Bitte nennen Sie das Jahr, für das die Kosten gelten.',
+    path: ['year'],
+  });
+/** A day that a pilot, a take-over or a contact can have. */
+const PlannedDay = Day.refine((day) => day >= '1990-01-01' && day <= '2100-12-31', {
+  message: 'Bitte ein Datum zwischen 1990 und 2100.',
+});
 
 /** What is written together: one version of a solution. */
 export const SolutionContent = z.strictObject({
@@ -70,13 +82,7 @@ export const SolutionContent = z.strictObject({
   regionIds: z.array(Id).min(1, 'Bitte wählen Sie eine Region.').max(40),
   /** Markdown by section. */
   sections: z.strictObject(sections),
-  /** Figures without their year say nothing. */
-  cost: z
-    .strictObject({ oneOff: Euro.nullable(), yearly: Euro.nullable(), year: Year.nullable() })
-    .refine(({ oneOff, yearly, year }) => (oneOff === null && yearly === null) || year !== null, {
-      message: 'Bitte nennen Sie das Jahr, für das die Kosten gelten.',
-      path: ['year'],
-    }),
+  cost: Cost,
   /** Whether there is public funding for it. */
   funded: z.boolean().nullable(),
   transferability: Transferability,
@@ -92,12 +98,13 @@ export const SolutionSource = z.strictObject({
   threadTitle: z.string(),
   author: MemberRef.nullable(),
   region: RegionRef.nullable(),
-  /** As it was marked; empty for the whole post. */
+  /** As it was marked; empty for the whole post, and where the post has been deleted. */
   passage: z.string(),
 });
-const NewSource = z.strictObject({ thread: Id, number: Ordinal, passage: z.string().max(5_000) });
+/** The passage has to stand in the post: letters and digits count, not spaces and signs. */
+const NewSource = z.strictObject({ thread: Id, number: Ordinal, passage: lines(5_000) });
 
-/** A step from one status to another: who, when, why. */
+/** A step from one status to another: who, when, why. The review of a recommendation is a step that stays there. */
 export const SolutionStep = z.strictObject({
   from: SolutionStatus.nullable(),
   to: SolutionStatus,
@@ -130,8 +137,8 @@ export const Adoption = z.strictObject({
 export const ReportContent = z.strictObject({
   context: z.union([z.literal(''), Markdown]),
   done: Markdown,
-  cost: z.strictObject({ oneOff: Euro.nullable(), yearly: Euro.nullable(), year: Year.nullable() }),
-  effort: z.string().max(2_000),
+  cost: Cost,
+  effort: lines(2_000),
   effect: z.union([z.literal(''), Markdown]),
   pitfalls: z.union([z.literal(''), Markdown]),
   differently: z.union([z.literal(''), Markdown]),
@@ -143,7 +150,7 @@ export const ContactInput = z.strictObject({
   email: Email,
   phone: line(0, 40),
   visibility: Visibility,
-  until: Day,
+  until: PlannedDay,
   /** Whoever is named has agreed. */
   consent: z.literal(true, 'Ohne Einwilligung dürfen keine Kontaktdaten gezeigt werden.'),
 });
@@ -177,6 +184,7 @@ export const SolutionRow = z.strictObject({
   funded: z.boolean().nullable(),
   transferability: Transferability,
   reports: z.number().int(),
+  /** Regions that have taken it over, as it is or adapted. */
   adoptions: z.number().int(),
   /** Recommended, but not reviewed in time. */
   overdue: z.boolean(),
@@ -184,11 +192,11 @@ export const SolutionRow = z.strictObject({
 });
 export type SolutionRow = z.infer<typeof SolutionRow>;
 
-/** A solution with all that belongs to it, as the caller may see it. */
+/** A solution with all that belongs to it, as the caller may see it; lists oldest first. */
 export const Solution = SolutionRow.extend({
   author: MemberRef.nullable(),
   createdAt: Moment,
-  /** Counts all writes to it. */
+  /** Counts all writes to it but comments and readings. */
   change: z.number().int(),
   /** Counts versions of the content. */
   version: z.number().int(),
@@ -378,7 +386,7 @@ export const removeSolutionSource = endpoint({
   body: z.strictObject({ key: WriteKey }),
   returns: Written,
 });
-/** Takes a step. 409 `missing` names what is still missing for it. */
+/** Takes a step. 409 `missing` names in `errors` what is still missing for it; 409 `conflict` has the status as `current`. */
 export const stepSolution = endpoint({
   method: 'POST',
   path: '/solutions/:solution/steps',
@@ -406,7 +414,7 @@ export const reviewSolution = endpoint({
   body: z.strictObject({ key: WriteKey, reason: line(5, 500), months: z.number().int().min(1).max(60) }),
   returns: Written,
 });
-/** Moderators: who may see it, and whether a proposal is taken up or declined. */
+/** Moderators: who may see it, and whether a proposal is taken up or declined, which needs a reason. */
 export const curateSolution = endpoint({
   method: 'PUT',
   path: '/solutions/:solution/curation',
@@ -445,8 +453,8 @@ export const startPilot = endpoint({
   body: z.strictObject({
     key: WriteKey,
     mandateId: Id,
-    from: Day,
-    until: Day.nullable(),
+    from: PlannedDay,
+    until: PlannedDay.nullable(),
     responsibleBody: line(3, 160),
     note: line(0, 500),
   }),
@@ -459,7 +467,7 @@ export const adoptSolution = endpoint({
   access: 'member',
   params,
   body: z
-    .strictObject({ key: WriteKey, mandateId: Id, kind: AdoptionKind, since: Day, reason: line(0, 500) })
+    .strictObject({ key: WriteKey, mandateId: Id, kind: AdoptionKind, since: PlannedDay, reason: line(0, 500) })
     .refine(({ kind, reason }) => kind !== 'declined' || reason.length >= 5, {
       message: 'Bitte nennen Sie den Grund.',
       path: ['reason'],
@@ -474,7 +482,7 @@ export const writeReport = endpoint({
   body: z.strictObject({ key: WriteKey, mandateId: Id, content: ReportContent, contact: ContactInput.nullable() }),
   returns: Written,
 });
-/** By its author or a moderator; `version` as with the content. */
+/** By those who act for its region, or a moderator; `version` as with the content. What a status rests on cannot be taken away: 409 `missing`. */
 export const editReport = endpoint({
   method: 'PUT',
   path: '/solutions/:solution/reports/:report',
@@ -512,7 +520,7 @@ export const commentSolution = endpoint({
     key: WriteKey,
     section: Section,
     text: line(1, 1_000),
-    quote: z.string().max(500),
+    quote: lines(500),
     version: Ordinal,
   }),
   returns: Written,

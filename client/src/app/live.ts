@@ -3,6 +3,7 @@ import { getSession } from '#contract/auth';
 import { listDrafts } from '#contract/drafts';
 import type { Endpoint } from '#contract/endpoint';
 import type { Hint } from '#contract/realtime';
+import { compareSolutions, getSolution, listSolutionComments, listSolutions, listThreadSolutions } from '#contract/solutions';
 import { getThread, listThreads } from '#contract/threads';
 import { listTopics } from '#contract/topics';
 import { sendUnsent } from '../features/threads/send-unsent.js';
@@ -18,6 +19,7 @@ const OLD: Record<Hint['what'], Endpoint[]> = {
   reading: [listThreads, listTopics, getThread],
   drafts: [listDrafts],
   viewer: [getSession],
+  solutions: [listSolutions, getSolution, compareSolutions, listThreadSolutions, listSolutionComments],
 };
 
 /** Lets the socket's hints reach the lists and sends what was left unsent, until the returned function is called. */
