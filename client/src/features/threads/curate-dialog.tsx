@@ -12,7 +12,7 @@ import { FormProblem } from '../../ui/form-problem.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import type { LiveThread } from './live-thread.js';
-import { useWriteKey } from './use-write-key.js';
+import { useWriteKey } from '../../lib/use-write-key.js';
 import { VISIBILITY_CHOICES } from './words.js';
 
 interface CurateDialogProps {

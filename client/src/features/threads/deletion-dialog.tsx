@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormProblem } from '../../ui/form-problem.js';
 import { TextField } from '../../ui/text-field.js';
-import { useWriteKey } from './use-write-key.js';
+import { useWriteKey } from '../../lib/use-write-key.js';
 
 /** Asks for the reason and deletes. Number, author and reason stay visible. */
 export default function DeletionDialog({

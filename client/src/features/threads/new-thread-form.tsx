@@ -13,7 +13,7 @@ import { MandateSelect } from './composer/mandate-select.js';
 import { TextEditor } from './composer/text-editor.js';
 import { SimilarThreads } from './similar-threads.js';
 import { useNewThread } from './use-new-thread.js';
-import { useWriteKey } from './use-write-key.js';
+import { useWriteKey } from '../../lib/use-write-key.js';
 import { threadPath, VISIBILITY_CHOICES } from './words.js';
 
 const KINDS: { value: ThreadKind; label: string; description: string }[] = [

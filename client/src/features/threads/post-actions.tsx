@@ -25,7 +25,7 @@ async function copyLink(thread: number, number: number): Promise<void> {
 /** What one may do with a post. Each name says whose post it is about, for those who hear it out of its place. */
 export function PostActions({ post }: { post: Post }) {
   const actor = useActor();
-  const { live, facts, answerTo, quote, open, edit } = useSurroundings();
+  const { live, facts, extras, answerTo, quote, open, edit } = useSurroundings();
   const record = { authorId: post.author?.id ?? null, deleted: post.deleted !== null };
   const whose = `Beitrag ${post.number} von ${nameOf(post.author)}`;
   const button = (label: string, act: () => void, prepare?: () => void) => (
@@ -33,6 +33,12 @@ export function PostActions({ post }: { post: Post }) {
       {label}
     </Button>
   );
+  const about = {
+    thread: () => live.state.get().thread,
+    post,
+    whose,
+    passage: () => selectedPassage(post.number),
+  };
   return (
     <div className="post__actions">
       {canWritePost(actor, facts) && button('Antworten', () => answerTo(post))}
@@ -40,6 +46,7 @@ export function PostActions({ post }: { post: Post }) {
       {button('Verlinken', () => void copyLink(live.id, post.number))}
       <HelpfulMark post={post} whose={whose} />
       <AnswerMark post={post} whose={whose} />
+      {extras.map(({ PostAction }, index) => PostAction && <PostAction key={index} {...about} />)}
       {canEditPost(actor, facts, record) && button('Bearbeiten', () => edit(post.number))}
       {canDeletePost(actor, facts, record) &&
         button('Löschen', () => open('deletion', post.number), DeletionDialog.preload)}

@@ -54,11 +54,18 @@ export const PostItem = memo(function PostItem({ post, answered, depth = 0, high
         <AnswerLine post={post} answered={answered} />
         {post.deleted ? <Stub post={post} /> : (editor ?? <PostText html={post.html} />)}
         <EditedLine post={post} />
+        {!post.deleted && <Notes number={post.number} />}
         {!post.deleted && !editor && <PostActions post={post} />}
       </div>
     </article>
   );
 });
+
+/** What other features know of the post. */
+function Notes({ number }: { number: number }) {
+  const { live, extras } = useSurroundings();
+  return extras.map(({ PostNote }, index) => PostNote && <PostNote key={index} thread={live.id} number={number} />);
+}
 
 /** «Antwort auf #3 Katrin Wendt» */
 function AnswerLine({ post, answered }: { post: Post; answered: string | null }) {

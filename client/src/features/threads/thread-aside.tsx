@@ -9,6 +9,7 @@ import { JumpForm } from './jump-form.js';
 import type { Head, LiveThread } from './live-thread.js';
 import { PRINTABLE_POSTS, PrintButton } from './print-button.js';
 import { SimilarCard } from './similar-card.js';
+import { useSurroundings } from './thread-context.js';
 import type { ReadingState } from './use-reading.js';
 
 interface ThreadAsideProps {
@@ -26,10 +27,12 @@ const NAMED_REGIONS = 6;
 
 /** Beside the posts: where one stands, who takes part, what is similar, and what one may change. */
 export function ThreadAside({ live, thread, head, reading, onJump, showAll }: ThreadAsideProps) {
+  const { extras } = useSurroundings();
   return (
     <>
       <ReadingCard reading={reading} last={thread.lastNumber} onJump={onJump} />
       <RegionsCard regions={head.regions} />
+      {extras.map(({ Aside }, index) => Aside && <Aside key={index} thread={thread} />)}
       <SimilarCard thread={thread} />
       <CurateCard live={live} thread={thread} />
       <GuestsCard thread={thread} />

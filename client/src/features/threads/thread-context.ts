@@ -2,11 +2,13 @@ import { createContext, useContext } from 'react';
 import type { Post } from '#contract/posts';
 import type { ThreadFacts } from '#contract/policies';
 import type { LiveThread } from './live-thread.js';
+import type { ThreadExtras } from './thread-extras.js';
 
 /** What each post needs of its surroundings. Stable while nothing of it changes, so that one changed post renders alone. */
 export interface ThreadSurroundings {
   live: LiveThread;
   facts: ThreadFacts;
+  extras: ThreadExtras[];
   answerTo(post: Post): void;
   quote(post: Post, passage: string): void;
   jump(number: number): void;

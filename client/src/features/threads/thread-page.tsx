@@ -3,20 +3,32 @@ import { hasCode } from '../../lib/call-error.js';
 import { Link } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
+import type { LoadExtras } from './thread-extras.js';
 import { ThreadView } from './thread-view.js';
 import './thread.css';
 import { useThread } from './use-thread.js';
 
+const NONE: LoadExtras[] = [];
 const NUMBER = /^[1-9]\d{0,15}$/;
 
-/** A thread, opened at the post in the address or at the first unread one. */
-export default function ThreadPage() {
+/**
+ * A thread, opened at the post in the address or at the first unread one.
+ * @param extras what other features add to it
+ */
+export default function ThreadPage({ extras = NONE }: { extras?: LoadExtras[] }) {
   const { thread = '', number = '' } = useParams();
   if (!NUMBER.test(thread)) return <Missing />;
-  return <OpenThread key={thread} id={Number(thread)} number={NUMBER.test(number) ? Number(number) : undefined} />;
+  const at = NUMBER.test(number) ? Number(number) : undefined;
+  return <OpenThread key={thread} id={Number(thread)} number={at} extras={extras} />;
 }
 
-function OpenThread({ id, number }: { id: number; number: number | undefined }) {
+interface OpenThreadProps {
+  id: number;
+  number: number | undefined;
+  extras: LoadExtras[];
+}
+
+function OpenThread({ id, number, extras }: OpenThreadProps) {
   const { live, opening, gone, head } = useThread(id, number);
   if (gone) return <NoLongerVisible />;
   if (opening.status === 'failed') {
@@ -34,7 +46,7 @@ function OpenThread({ id, number }: { id: number; number: number | undefined }) 
       </div>
     );
   }
-  return <ThreadView live={live} head={head} opening={opening} number={number} />;
+  return <ThreadView live={live} head={head} opening={opening} number={number} extras={extras} />;
 }
 
 function Missing() {

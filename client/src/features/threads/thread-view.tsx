@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ThreadFacts } from '#contract/policies';
 import type { Thread } from '#contract/threads';
 import { useStore } from '../../lib/store.js';
+import { VISIBILITY } from '../../lib/words.js';
 import { Page } from '../../ui/page.js';
 import { ReplyDock } from './composer/reply-dock.js';
 import { useReply } from './composer/use-reply.js';
@@ -11,6 +12,7 @@ import { PostList } from './post-list.js';
 import { PostDialogs, useDialog } from './post-dialogs.js';
 import { ThreadAside } from './thread-aside.js';
 import { ThreadProvider, type ThreadSurroundings } from './thread-context.js';
+import { type LoadExtras, useExtras } from './thread-extras.js';
 import { ThreadTags } from './thread-tags.js';
 import { TreeList } from './tree-list.js';
 import { useOrder } from './use-order.js';
@@ -18,7 +20,7 @@ import type { Opening } from './use-opening.js';
 import { useReading } from './use-reading.js';
 import { useTarget } from './use-target.js';
 import { useView } from './use-view.js';
-import { extent, factsOf, VISIBILITY } from './words.js';
+import { extent, factsOf } from './words.js';
 
 interface ThreadViewProps {
   live: LiveThread;
@@ -26,10 +28,11 @@ interface ThreadViewProps {
   opening: Extract<Opening, { status: 'open' }>;
   /** The number in the address. */
   number: number | undefined;
+  extras: LoadExtras[];
 }
 
 /** An open thread: what one reads, and beside it where one stands. */
-export function ThreadView({ live, head, opening, number }: ThreadViewProps) {
+export function ThreadView({ live, head, opening, number, extras: loads }: ThreadViewProps) {
   const thread = useStore(live.state).thread ?? head.thread;
   const view = useView(live, opening.at, number !== undefined);
   const [order, setOrder] = useOrder();
@@ -42,18 +45,20 @@ export function ThreadView({ live, head, opening, number }: ThreadViewProps) {
   useNumberInAddress(number, jump);
 
   const facts = useFacts(thread);
+  const extras = useExtras(loads);
   const { answerTo, quote } = reply;
   const surroundings = useMemo<ThreadSurroundings>(
     () => ({
       live,
       facts,
+      extras,
       answerTo,
       quote,
       jump,
       open: (kind, about) => setDialog({ kind, number: about }),
       edit: setEditing,
     }),
-    [live, facts, answerTo, quote, jump, setDialog],
+    [live, facts, extras, answerTo, quote, jump, setDialog],
   );
   const list = { live, editing, firstUnread: opening.reading.firstUnread, onSeen: reading.watch };
   return (

@@ -2,12 +2,7 @@ import type { Thread } from '#contract/threads';
 import type { Visibility } from '#contract/primitives';
 import { serverTime } from '../../lib/clock.js';
 import { count, daysBetween } from '../../lib/format.js';
-
-export const VISIBILITY: Record<Visibility, string> = {
-  network: 'nur Netzwerk',
-  guests: 'Netzwerk und Gäste',
-  public: 'öffentlich',
-};
+import { VISIBILITY } from '../../lib/words.js';
 
 const VISIBILITY_MEANS: Record<Visibility, string> = {
   network: 'Alle Mitglieder der Netzwerkregionen lesen mit, sonst niemand.',

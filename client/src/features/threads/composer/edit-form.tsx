@@ -10,7 +10,7 @@ import { FormProblem } from '../../../ui/form-problem.js';
 import { ErrorState, Loading } from '../../../ui/states.js';
 import { TextField } from '../../../ui/text-field.js';
 import { useSurroundings } from '../thread-context.js';
-import { useWriteKey } from '../use-write-key.js';
+import { useWriteKey } from '../../../lib/use-write-key.js';
 import { DraftConflict, DraftWords } from './draft-words.js';
 import { NewerVersion } from './newer-version.js';
 import { TextEditor } from './text-editor.js';

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { writeKey } from '../../lib/write-key.js';
+import { writeKey } from './write-key.js';
 
 /** Keys for the tries of one form: the same for the same content, so that it is written once, and a new one for another. */
 export function useWriteKey(): (content: unknown) => string {
