@@ -26,7 +26,7 @@ export type Evicted = z.infer<typeof Evicted>;
  * Something that is not a lossless stream has changed and should be asked for again:
  * lists of threads and topics, one's own unread numbers, one's own drafts, who one is, or solutions and their catalogue.
  */
-export const Hint = z.strictObject({ what: z.enum(['threads', 'reading', 'drafts', 'viewer', 'solutions']), thread: Id.optional() });
+export const Hint = z.strictObject({ what: z.enum(['threads', 'reading', 'drafts', 'viewer', 'notices', 'review', 'solutions']), thread: Id.optional() });
 export type Hint = z.infer<typeof Hint>;
 
 /** What the server sends, by event name. `changes`, which carries what people wrote, is parsed by its schema before it leaves. */

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { listNotices } from '#contract/activity';
 import { getSession } from '#contract/auth';
 import { listDrafts } from '#contract/drafts';
 import type { Endpoint } from '#contract/endpoint';
@@ -20,6 +21,8 @@ const OLD: Record<Hint['what'], Endpoint[]> = {
   drafts: [listDrafts],
   viewer: [getSession],
   solutions: [listSolutions, getSolution, compareSolutions, listThreadSolutions, listSolutionComments],
+  notices: [listNotices],
+  review: [listReview, countReview],
 };
 
 /** Lets the socket's hints reach the lists and sends what was left unsent, until the returned function is called. */

@@ -11,6 +11,8 @@ export interface Act {
   reason?: string;
   before?: unknown;
   after?: unknown;
+  /** Members whom it concerns, besides the actor: they may read it in the log. `null` stands for an account that is gone. */
+  concerns?: (number | null)[];
 }
 
 const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
@@ -18,14 +20,11 @@ const json = (value: unknown) => (value === undefined ? null : JSON.stringify(va
 /** Notes an act for good, in the transaction that does it. */
 export async function audit(
   tx: EntityManager,
-  { actorId, act, target, reason = '', before, after }: Act,
+  { actorId, act, target, reason = '', before, after, concerns = [] }: Act,
 ): Promise<void> {
-  await tx.query('insert into audit (actor_id, act, target, reason, before, after) values ($1, $2, $3, $4, $5, $6)', [
-    actorId,
-    act,
-    target,
-    reason,
-    json(before),
-    json(after),
-  ]);
+  const concerned = [...new Set(concerns)].filter((id) => id !== null);
+  await tx.query(
+    'insert into audit (actor_id, act, target, reason, before, after, concerns) values ($1, $2, $3, $4, $5, $6, $7)',
+    [actorId, act, target, reason, json(before), json(after), concerned],
+  );
 }

@@ -6,6 +6,7 @@ import { useNow } from '../../ui/time.js';
 import { Drafts } from './drafts.js';
 import { Live } from './live.js';
 import { NewForMe } from './new-for-me.js';
+import { Notices } from './notices.js';
 import { OpenQuestions } from './open-questions.js';
 import { UnreadTopics } from './unread-topics.js';
 
@@ -32,6 +33,7 @@ export function MyNetwork({ viewer }: { viewer: Viewer }) {
       }
       aside={
         <>
+          <Notices />
           <Drafts />
           <UnreadTopics />
         </>
