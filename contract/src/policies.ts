@@ -68,5 +68,15 @@ export function canRenameThread(actor: Actor | null, thread: ThreadFacts): boole
 
 /** Topic, visibility, pinning, closing: moderators. */
 export function canCurateThread(actor: Actor | null, thread: ThreadFacts): boolean {
-  return canReadThread(actor, thread) && isModerator(actor);
+  return canReadThread(actor, thread) && !isMerged(thread) && isModerator(actor);
+}
+
+/** Moving posts and merging: whoever curates both threads. `target` is `null` for one that is begun with the posts. */
+export function canRestructure(actor: Actor | null, source: ThreadFacts, target: ThreadFacts | null): boolean {
+  return canCurateThread(actor, source) && (target === null ? canStartThread(actor) : canCurateThread(actor, target));
+}
+
+/** Working the queue, reading the whole log, silencing: what is no matter of a single thread. */
+export function canModerate(actor: Actor | null): boolean {
+  return isModerator(actor);
 }

@@ -24,7 +24,8 @@ export const Evicted = z.strictObject({ thread: Id });
 export type Evicted = z.infer<typeof Evicted>;
 /**
  * Something that is not a lossless stream has changed and should be asked for again:
- * lists of threads and topics, one's own unread numbers, one's own drafts, who one is, or solutions and their catalogue.
+ * lists of threads and topics, one's own unread numbers, one's own drafts, who one is, what concerns one, the queue
+ * of the moderation, or solutions and their catalogue.
  */
 export const Hint = z.strictObject({ what: z.enum(['threads', 'reading', 'drafts', 'viewer', 'notices', 'review', 'solutions']), thread: Id.optional() });
 export type Hint = z.infer<typeof Hint>;

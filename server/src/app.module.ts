@@ -12,6 +12,7 @@ import { MembersModule } from './members/members.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RegionsModule } from './regions/regions.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { ThreadsModule } from './threads/threads.module.js';
 import { TopicsModule } from './topics/topics.module.js';
 
@@ -41,6 +42,7 @@ export class AppModule {
         RegionsModule,
         ActivityModule,
         TopicsModule,
+        ReviewModule,
         ThreadsModule,
         DraftsModule,
         InstanceModule,

@@ -5,6 +5,7 @@ import { listDrafts } from '#contract/drafts';
 import type { Endpoint } from '#contract/endpoint';
 import type { Hint } from '#contract/realtime';
 import { compareSolutions, getSolution, listSolutionComments, listSolutions, listThreadSolutions } from '#contract/solutions';
+import { countReview, listReview } from '#contract/review';
 import { getThread, listThreads } from '#contract/threads';
 import { listTopics } from '#contract/topics';
 import { sendUnsent } from '../features/threads/send-unsent.js';
