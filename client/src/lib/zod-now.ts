@@ -10,6 +10,7 @@ import {
   object,
   strictObject,
   string,
+  union,
   unknown,
   uuid,
 } from 'zod/v4';
@@ -30,6 +31,7 @@ export const z = {
   object,
   strictObject,
   string,
+  union,
   unknown,
   uuid,
 };

@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { diffWordsWithSpace } from 'diff';
 import { listPostVersions, type PostVersion } from '#contract/posts';
 import { ask } from '../../lib/ask.js';
 import { formatDateTime } from '../../lib/format.js';
 import { Dialog } from '../../ui/dialog.js';
+import { Difference } from '../../ui/difference.js';
 import { ErrorState, Loading } from '../../ui/states.js';
-import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { nameOf } from '../../lib/words.js';
-
-/** Where words end in German: «1.200» is one. */
-const WORDS = new Intl.Segmenter('de', { granularity: 'word' });
 
 interface VersionsDialogProps {
   thread: number;
@@ -53,19 +49,4 @@ function Version({ version, before }: { version: PostVersion; before: PostVersio
       </div>
     </li>
   );
-}
-
-/** What went and what came, word by word: struck out and underlined, and said in words to those who do not see it. */
-function Difference({ before, after }: { before: string; after: string }) {
-  return diffWordsWithSpace(before, after, { intlSegmenter: WORDS }).map(({ added, removed, value }, index) => {
-    if (!added && !removed) return <span key={index}>{value}</span>;
-    const Mark = added ? 'ins' : 'del';
-    return (
-      <Mark key={index}>
-        <VisuallyHidden>{added ? ' eingefügt: ' : ' gestrichen: '}</VisuallyHidden>
-        {value}
-        <VisuallyHidden> Ende </VisuallyHidden>
-      </Mark>
-    );
-  });
 }

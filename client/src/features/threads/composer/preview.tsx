@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { previewMarkdown } from '#contract/posts';
 import { call } from '../../../lib/call.js';
+import { RichText } from '../../../ui/rich-text.js';
 import { ErrorState, Loading } from '../../../ui/states.js';
 
 /** What the text will look like, rendered as the server will render the post. */
@@ -18,7 +19,7 @@ export function Preview({ text }: { text: string }) {
       {empty && <p className="soft">Noch kein Text.</p>}
       {error && <ErrorState error={error} retry={() => void refetch()} title="Keine Vorschau möglich" />}
       {!empty && !data && !error && <Loading>Die Vorschau wird geladen …</Loading>}
-      {data && <div className="post__text prose" dangerouslySetInnerHTML={{ __html: data.html }} />}
+      {data && <RichText className="post__text" html={data.html} />}
     </section>
   );
 }

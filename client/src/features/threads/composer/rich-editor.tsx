@@ -2,6 +2,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mentionable } from '#contract/members';
 import { createStore, useStore } from '../../../lib/store.js';
+import '../../../ui/rich-text.css';
 import { editorExtensions } from './editor-extensions.js';
 import { parseMarkdown, serializeMarkdown } from './editor-markdown.js';
 import { EditorToolbar } from './editor-toolbar.js';
@@ -28,7 +29,7 @@ export default function RichEditor({ label, value, onChange, onSubmit, error, au
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': label,
-        class: 'editor__text prose post__text',
+        class: 'editor__text rich-text prose post__text',
       },
       // Tab leaves the text, also from within lists and tables: nobody is to be held in it.
       handleDOMEvents: { keydown: (_view, event) => event.key === 'Tab' },
