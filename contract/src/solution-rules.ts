@@ -77,7 +77,12 @@ export function canEditSolution(actor: Actor | null, solution: SolutionFacts): b
 
 /** A declined proposal is handed in again by who made it. */
 export function canResubmitSolution(actor: Actor | null, solution: SolutionFacts): boolean {
-  return solution.state === 'declined' && actor !== null && actor.id === solution.authorId && canEditSolution(actor, solution);
+  return (
+    solution.state === 'declined' &&
+    actor !== null &&
+    actor.id === solution.authorId &&
+    canEditSolution(actor, solution)
+  );
 }
 
 /** Visibility and review term: moderators. */

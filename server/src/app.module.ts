@@ -13,6 +13,7 @@ import { MetricsModule } from './metrics/metrics.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { SolutionsModule } from './solutions/solutions.module.js';
 import { ThreadsModule } from './threads/threads.module.js';
 import { TopicsModule } from './topics/topics.module.js';
 
@@ -45,6 +46,7 @@ export class AppModule {
         ReviewModule,
         ThreadsModule,
         DraftsModule,
+        SolutionsModule,
         InstanceModule,
       ],
     };

@@ -10,8 +10,8 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
  * @param html sanitised, as it is stored with the post
  */
 export function excerpt(html: string): string {
-  const own = plain(html.replace(ASIDE, ' '));
-  const text = own || plain(html);
+  const own = plainText(html.replace(ASIDE, ' '));
+  const text = own || plainText(html);
   if (text.length <= EXCERPT_MAX) return text;
   const cut = text.slice(0, EXCERPT_MAX - 1).replace(/[\ud800-\udbff]$/, '');
   const word = cut.lastIndexOf(' ');
@@ -19,7 +19,8 @@ export function excerpt(html: string): string {
   return `${(word > EXCERPT_MAX / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
-function plain(html: string): string {
+/** Sanitised HTML as plain text in one line. */
+export function plainText(html: string): string {
   return html
     .replace(/<[^>]*>/g, (tag) => (/^<\/?(a|strong|em|s|del|code)\b/.test(tag) ? '' : ' '))
     .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => decode(name) ?? whole)

@@ -7,8 +7,8 @@ export const iso = (column: string) => `to_char(${column} at time zone 'utc', 'Y
  * Who and what stands behind a key is looked up for each row. A join would be planned for as many rows as PostgreSQL
  * believes in, and for some of them it reads all members first.
  */
-const member = (id: string) => `(select json_build_object('id', m.id, 'name', m.name) from member m where m.id = ${id})`;
-const region = (id: string) => `(select json_build_object('id', r.id, 'slug', r.slug, 'name', r.name) from region r where r.id = ${id})`;
+export const member = (id: string) => `(select json_build_object('id', m.id, 'name', m.name) from member m where m.id = ${id})`;
+export const region = (id: string) => `(select json_build_object('id', r.id, 'slug', r.slug, 'name', r.name) from region r where r.id = ${id})`;
 
 /** SQL for the contract's `Thread`; `t` is the thread. */
 export const THREAD = `json_build_object(
