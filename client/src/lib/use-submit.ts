@@ -11,7 +11,7 @@ export interface Submission<E extends Endpoint> {
   /** Checks the body by the contract and sends it. */
   submit: (args: ArgsOf<E>) => void;
   pending: boolean;
-  /** What is wrong with which field, by the first part of its path. */
+  /** What is wrong with which field, by its name. */
   errors: Errors;
   /** What is wrong on the whole; `null` while nothing is. */
   problem: string | null;
@@ -19,8 +19,15 @@ export interface Submission<E extends Endpoint> {
   form: RefObject<HTMLFormElement | null>;
 }
 
-/** Sends a form to an endpoint. Both our own check and the server's end in the same errors at the same fields. */
-export function useSubmit<E extends Endpoint>(endpoint: E, onDone: (answer: ReturnOf<E>) => unknown): Submission<E> {
+/**
+ * Sends a form to an endpoint. Both our own check and the server's end in the same errors at the same fields.
+ * @param fieldOf the name of the field for a path in the body
+ */
+export function useSubmit<E extends Endpoint>(
+  endpoint: E,
+  onDone: (answer: ReturnOf<E>) => unknown,
+  fieldOf = firstPart,
+): Submission<E> {
   const [errors, setErrors] = useState<Errors>({});
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -31,14 +38,14 @@ export function useSubmit<E extends Endpoint>(endpoint: E, onDone: (answer: Retu
   const mutation = useMutation({
     mutationFn: (args: ArgsOf<E>) => call(endpoint, args),
     onSuccess: (answer) => onDone(answer),
-    onError: (error) => say(error instanceof CallError ? byFirstPart(error.problem.errors) : {}, sentenceOf(error)),
+    onError: (error) => say(error instanceof CallError ? byField(error.problem.errors, fieldOf) : {}, sentenceOf(error)),
   });
   useEffect(() => void prepareChecks(), []);
   useEffect(() => {
     if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [errors]);
   const submit = (args: ArgsOf<E>) => {
-    const found = byFirstPart(mistakesIn(endpoint.body, (args as { body?: unknown }).body));
+    const found = byField(mistakesIn(endpoint.body, (args as { body?: unknown }).body), fieldOf);
     if (Object.keys(found).length > 0) return say(found, 'Bitte prüfen Sie Ihre Angaben.');
     say({}, null);
     mutation.mutate(args);
@@ -46,7 +53,9 @@ export function useSubmit<E extends Endpoint>(endpoint: E, onDone: (answer: Retu
   return { submit, pending: mutation.isPending, errors, problem, form };
 }
 
+const firstPart = (path: string) => path.split('.')[0]!;
+
 /** The first mistake of each field. */
-function byFirstPart(mistakes: Mistake[] = []): Errors {
-  return Object.fromEntries(mistakes.toReversed().map(({ path, message }) => [path.split('.')[0]!, message]));
+function byField(mistakes: Mistake[] = [], fieldOf: (path: string) => string): Errors {
+  return Object.fromEntries(mistakes.toReversed().map(({ path, message }) => [fieldOf(path), message]));
 }

@@ -1,5 +1,6 @@
+import { escapeMarkdown } from '../../../lib/escape-markdown.js';
 import { parseMarkdown } from './editor-markdown.js';
-import { appended, escapeMarkdown, quotation } from './quote.js';
+import { appended, quotation } from './quote.js';
 
 const post = { number: 4, author: { id: 2, name: 'Katrin Wendt' } };
 

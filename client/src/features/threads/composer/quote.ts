@@ -2,14 +2,6 @@ import type { Post } from '#contract/posts';
 import { nameOf } from '../../../lib/words.js';
 import { threadPath } from '../words.js';
 
-/** Typed signs that Markdown would read as marks. A star inside a word is the star form and stays. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`_[\]~]|(?<!\p{L})\*|\*(?!\p{L})/gu, '\\$&')
-    .replace(/^(\s*)(#{1,6}\s|[-+]\s|>)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)]\s)/gm, '$1\\$2');
-}
-
 /** Whether the text begins with something that needs a line of its own. */
 const BLOCK = /^\s*(#{1,6}\s|[-*+]\s|\d+[.)]\s|```|\|)/;
 

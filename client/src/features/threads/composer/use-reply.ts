@@ -2,9 +2,10 @@ import { useCallback, useState } from 'react';
 import { getPostSource, type Post } from '#contract/posts';
 import { call } from '../../../lib/call.js';
 import { sentenceOf } from '../../../lib/call-error.js';
+import { escapeMarkdown } from '../../../lib/escape-markdown.js';
 import { toast } from '../../../ui/toast.js';
 import { nameOf } from '../../../lib/words.js';
-import { escapeMarkdown, quotation } from './quote.js';
+import { quotation } from './quote.js';
 
 export interface Answered {
   number: number;
