@@ -1,3 +1,5 @@
+import { SOLUTION_SENTENCES } from './solution-sentences.js';
+
 /** What a sentence about something that happened is made of. */
 export interface Happening {
   /** Name of who did it; `null` where it happened by itself or the account is gone. */
@@ -27,6 +29,7 @@ export const SENTENCES = {
   silenced: (it: Happening) => `Die Moderation hat Ihnen das Schreiben bis ${String(it.data.until)} untersagt.`,
   unsilenced: () => 'Sie können wieder schreiben.',
   reinstated: () => 'Ihr Zugang ist wieder frei.',
+  ...SOLUTION_SENTENCES,
 } satisfies Record<string, (happening: Happening) => string>;
 
 export type ActivityKind = keyof typeof SENTENCES;

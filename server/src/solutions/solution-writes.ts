@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
+import { tellConcerned } from '../activity/record-activity.js';
 import { once, type WriteRequest } from '../database/once.js';
 import { Live } from '../realtime/live.js';
+import { ReviewDesk } from '../review/review-desk.js';
 import { SolutionEntity } from './solution.entity.js';
+import { type News, recordNews } from './solution-news.js';
 import { lockSolution } from './visible-solution.js';
 
 export interface Written {
@@ -11,16 +14,24 @@ export interface Written {
   change: number;
 }
 
-/** What a write changes of the solution itself. `quietly`: nothing that every reader of it sees. */
+/** What a write changes of the solution itself, and what follows from it. */
 export interface Changed {
   solution?: Partial<SolutionEntity>;
+  /** Nothing that every reader of it sees. */
   quietly?: boolean;
-  /** To be told after the commit. */
-  tell?: () => void;
+  news?: News;
+  /** It has changed what stands in the queue of the moderation. */
+  queue?: boolean;
 }
 
 /** Writes to a solution that is locked. @returns what it changes, or null where all is so already */
 export type Work = (tx: EntityManager, solution: SolutionEntity) => Promise<Changed | null>;
+
+/** What is told after the commit: whom the news concern, and whether the queue has changed. */
+interface Telling {
+  concerned: number[];
+  queue: boolean;
+}
 
 /** The way of every write to a solution: lock, work, count, receipt, commit, tell. */
 @Injectable()
@@ -28,50 +39,54 @@ export class SolutionWrites {
   constructor(
     private readonly db: DataSource,
     private readonly live: Live,
+    private readonly desk: ReviewDesk,
   ) {}
 
   /** Runs a write with a key: at most once. */
   async to(actor: Actor, id: number, request: WriteRequest, work: Work): Promise<Written> {
-    let tell: Changed['tell'];
-    const { answer, first } = await once(this.db, actor.id, { id, ...request }, async (tx) => {
-      const written = await this.perform(tx, actor, id, work);
-      tell = written.tell;
+    let telling: Telling | null = null;
+    const { answer } = await once(this.db, actor.id, { id, ...request }, async (tx) => {
+      const written = await perform(tx, actor, id, work);
+      telling = written.telling;
       return written.answer;
     });
-    if (first) this.told(tell);
+    this.tell(telling);
     return answer;
   }
 
   /** Runs a write that may be repeated. */
   async repeatably(actor: Actor, id: number, work: Work): Promise<Written> {
-    const { answer, tell } = await this.db.transaction((tx) => this.perform(tx, actor, id, work));
-    this.told(tell);
+    const { answer, telling } = await this.db.transaction((tx) => perform(tx, actor, id, work));
+    this.tell(telling);
     return answer;
   }
 
-  /** Lets members ask for the catalogue, solutions and what became of threads again. */
-  told(tell?: () => void): void {
+  /** Lets members ask for the catalogue, solutions and what became of threads again, and whom it concerns for the rest. */
+  tell(telling: Telling | null): void {
+    if (!telling) return;
     this.live.hintMembers({ what: 'solutions' });
-    tell?.();
-  }
-
-  private async perform(tx: EntityManager, actor: Actor, id: number, work: Work) {
-    const solution = await lockSolution(tx, actor, id);
-    const changed = await work(tx, solution);
-    if (!changed) return { answer: { id, change: solution.change }, tell: undefined };
-    const answer = { id, change: await stampSolution(tx, solution, changed) };
-    return { answer, tell: changed.tell };
+    tellConcerned(this.live, telling.concerned);
+    if (telling.queue) this.desk.tell();
   }
 }
 
-/** Writes what has changed of a locked solution, with the next change number. @returns that number */
-export async function stampSolution(
+async function perform(tx: EntityManager, actor: Actor, id: number, work: Work) {
+  const solution = await lockSolution(tx, actor, id);
+  const changed = await work(tx, solution);
+  if (!changed) return { answer: { id, change: solution.change }, telling: null };
+  return writeChanged(tx, actor.id, solution, changed);
+}
+
+/** Writes what has changed of a locked solution with the next change number, and notes the news. */
+export async function writeChanged(
   tx: EntityManager,
-  { id, change: last }: SolutionEntity,
-  { solution = {}, quietly = false }: Changed,
-): Promise<number> {
+  actorId: number | null,
+  { id, change: last, visibility }: SolutionEntity,
+  { solution = {}, quietly = false, news, queue = false }: Changed,
+): Promise<{ answer: Written; telling: Telling }> {
   const change = last + 1;
   const updatedAt = quietly ? {} : { updatedAt: new Date() };
   await tx.update(SolutionEntity, id, { ...solution, ...updatedAt, change } as object);
-  return change;
+  const concerned = news ? await recordNews(tx, actorId, { id, visibility, ...solution }, news) : [];
+  return { answer: { id, change }, telling: { concerned, queue } };
 }

@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import { recordActivity } from '../activity/record-activity.js';
+import type { ActivityKind } from '../activity/sentences.js';
+import type { SolutionEntity } from './solution.entity.js';
+
+/** Something about a solution that people are told. */
+export interface News {
+  kind: ActivityKind;
+  data?: { reason?: string; [detail: string]: unknown };
+  /** Members whom it concerns; left out where it is for all who follow. */
+  concerns?: (number | null)[];
+}
+
+/** Notes news in the transaction that makes them. @returns whom to tell after the commit */
+export async function recordNews(
+  tx: EntityManager,
+  actorId: number | null,
+  solution: Pick<SolutionEntity, 'id' | 'visibility'>,
+  { kind, data, concerns }: News,
+): Promise<number[]> {
+  const to = concerns ?? (await followersOf(tx, solution));
+  return recordActivity(tx, { actorId, kind, solutionId: solution.id, ...(data && { data }), concerns: to });
+}
+
+/** Those who follow and may still read it. */
+async function followersOf(tx: EntityManager, { id, visibility }: Pick<SolutionEntity, 'id' | 'visibility'>) {
+  const rows: { id: number }[] = await tx.query(
+    `select m.id from solution_reader r join member m on m.id = r.member_id
+     where r.solution_id = $1 and r.following and m.suspended_at is null and (m.kind = 'member' or $2::text <> 'network')`,
+    [id, visibility],
+  );
+  return rows.map((row) => row.id);
+}
