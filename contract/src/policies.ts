@@ -8,6 +8,8 @@ export interface ThreadFacts {
   visibility: Visibility;
   closed: boolean;
   admitted?: boolean;
+  /** The thread that it was merged into; then it can only be read, to find the way there. */
+  mergedInto?: number | null;
 }
 export interface PostFacts {
   authorId: number | null;
@@ -21,6 +23,8 @@ export function canReadThread(actor: Actor | null, thread: ThreadFacts): boolean
   return actor.kind === 'member' || (thread.visibility === 'guests' && thread.admitted === true);
 }
 
+const isMerged = ({ mergedInto }: ThreadFacts): boolean => typeof mergedInto === 'number';
+
 /** Members start threads; guests answer where they are admitted. */
 export function canStartThread(actor: Actor | null): boolean {
   return actor?.kind === 'member';
@@ -29,7 +33,7 @@ export function canStartThread(actor: Actor | null): boolean {
 /** Whoever may read may answer, once signed in: members anywhere, guests where admitted. Closed threads take posts of moderators only. */
 export function canWritePost(actor: Actor | null, thread: ThreadFacts): boolean {
   if (actor === null || !canReadThread(actor, thread)) return false;
-  if (actor.kind === 'guest' && thread.admitted !== true) return false;
+  if (isMerged(thread) || (actor.kind === 'guest' && thread.admitted !== true)) return false;
   return !thread.closed || isModerator(actor);
 }
 
@@ -63,7 +67,7 @@ export function canReadVersions(actor: Actor | null, thread: ThreadFacts, post: 
 
 /** Title: who started it, or a moderator. */
 export function canRenameThread(actor: Actor | null, thread: ThreadFacts): boolean {
-  return canReadThread(actor, thread) && actor !== null && actor.kind === 'member' && (isModerator(actor) || (thread.authorId === actor.id && !thread.closed));
+  return canReadThread(actor, thread) && !isMerged(thread) && actor !== null && actor.kind === 'member' && (isModerator(actor) || (thread.authorId === actor.id && !thread.closed));
 }
 
 /** Topic, visibility, pinning, closing: moderators. */

@@ -24,6 +24,8 @@ export const Post = z.strictObject({
   /** How often it was edited, and when, by whom and why the last time. */
   edited: z.strictObject({ times: z.number().int(), at: Moment, by: MemberRef.nullable(), reason: z.string() }).nullable(),
   deleted: z.strictObject({ at: Moment, by: MemberRef.nullable(), reason: z.string() }).nullable(),
+  /** Where it stands now, after however many moves. What is left here is a stub, and `deleted` tells who moved it, when and why. */
+  moved: z.strictObject({ thread: Id, number: Ordinal }).nullable(),
   /** Marked as an answer to the question. */
   answer: z.boolean(),
   /** Ids of the members who found it helpful. */

@@ -14,6 +14,7 @@ export const Problem = z.object({
     'not-found',
     'conflict',
     'closed',
+    'moved',
     'missing',
     'expired',
     'too-many-requests',

@@ -32,6 +32,8 @@ export const Thread = z.strictObject({
   lastAuthor: MemberRef.nullable(),
   /** How many regions took part. */
   regions: z.number().int(),
+  /** The thread that it was merged into: all its posts stand there. In no list any more, and nothing is written to it. */
+  mergedInto: Id.nullable(),
 });
 export type Thread = z.infer<typeof Thread>;
 

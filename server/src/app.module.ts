@@ -12,6 +12,7 @@ import { MembersModule } from './members/members.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RegionsModule } from './regions/regions.module.js';
+import { RestructuringModule } from './restructuring/restructuring.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SolutionsModule } from './solutions/solutions.module.js';
 import { ThreadsModule } from './threads/threads.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ReviewModule,
         ThreadsModule,
         DraftsModule,
+        RestructuringModule,
         SolutionsModule,
         InstanceModule,
       ],

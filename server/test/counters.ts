@@ -11,7 +11,7 @@ export function miscounted(app: TestApp): Promise<unknown[]> {
         count(distinct p.region_id) filter (where p.deleted_at is null) regions,
         max(p.number) last_number, max(p.change) change, count(*) numbers,
         bool_and(p.deleted_at is null or (p.html = '' and p.markdown = '' and not p.answer)) stubs_empty,
-        bool_and(p.version - 1 + (p.deleted_at is not null)::int =
+        bool_and(p.version - 1 + (p.deleted_at is not null and p.moved_number is null)::int =
           (select count(*) from post_version v where v.thread_id = t.id and v.number = p.number)) versions_kept
       from post p where p.thread_id = t.id) told
     cross join lateral (

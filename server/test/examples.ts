@@ -13,6 +13,8 @@ export interface Scene {
   thread: number;
   /** Number of a post by the person `other`. */
   number: number;
+  /** Two more threads: one that posts can be moved to, and one that can be merged into that. */
+  elsewhere: [number, number];
   topicId: number;
   topicSlug: string;
   regionId: number;
@@ -113,6 +115,27 @@ export function examples(scene: Scene): Record<string, Example> {
         closed: false,
         reason: 'Beschluss',
       },
+    },
+    splitThread: {
+      params: { thread },
+      body: {
+        key,
+        numbers: [scene.number],
+        withAnswers: true,
+        title: 'Ein Thema für sich',
+        kind: 'discussion',
+        topicId,
+        visibility: 'network',
+        reason: 'Führt zu weit',
+      },
+    },
+    movePosts: {
+      params: { thread },
+      body: { key, numbers: [scene.number], withAnswers: false, into: scene.elsewhere[0], reason: 'Gehört dorthin' },
+    },
+    mergeThread: {
+      params: { thread: String(scene.elsewhere[1]) },
+      body: { key, into: scene.elsewhere[0], reason: 'Dasselbe Thema' },
     },
     listThreadGuests: { params: { thread } },
     admitGuest: { params: { thread, member: String(scene.guest) }, body: { admitted: true } },

@@ -27,6 +27,7 @@ export async function aScene(app: TestApp): Promise<Scene & { allMighty: TestMem
     author,
     thread,
     number: 2,
+    elsewhere: [await aThread(author, topic.id), await aThread(author, topic.id)],
     topicId: topic.id,
     topicSlug: topic.slug,
     regionId: region.id,

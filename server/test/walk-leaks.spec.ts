@@ -105,6 +105,7 @@ async function rightCalls(): Promise<Record<string, Example>> {
   return examples({
     thread: hidden[0]!,
     number: 1,
+    elsewhere: [hidden[1]!, open],
     topicId: topic.id,
     topicSlug: topic.slug,
     regionId: region.id,

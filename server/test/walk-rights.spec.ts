@@ -51,6 +51,7 @@ async function fresh(visibility: Visibility): Promise<Record<string, Example>> {
   const right = examples({
     thread,
     number: 2,
+    elsewhere: [await aThread(author, topicId), await aThread(author, topicId)],
     topicId,
     topicSlug: 'thema',
     regionId: free.id,

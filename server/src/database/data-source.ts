@@ -9,6 +9,7 @@ import { Unread1790000002000 } from './migrations/1790000002000-unread.js';
 import { TitleWords1790000003000 } from './migrations/1790000003000-title-words.js';
 import { MemberCount1790000004000 } from './migrations/1790000004000-member-count.js';
 import { RareThreads1790000005000 } from './migrations/1790000005000-rare-threads.js';
+import { MovedPosts1790000010000 } from './migrations/1790000010000-moved-posts.js';
 import { Activity1790000020000 } from './migrations/1790000020000-activity.js';
 import { Review1790000020100 } from './migrations/1790000020100-review.js';
 import { Solutions1790000030000 } from './migrations/1790000030000-solutions.js';
@@ -29,6 +30,7 @@ export const migrations = [
   TitleWords1790000003000,
   MemberCount1790000004000,
   RareThreads1790000005000,
+  MovedPosts1790000010000,
   Activity1790000020000,
   Review1790000020100,
   Solutions1790000030000,

@@ -77,7 +77,7 @@ export async function isReadable(
   const parameters: unknown[] = [threadId, number];
   const rows: unknown[] = await db.query(
     `select 1 from thread t
-     where t.id = $1 and ${visibleTo(actor, 't', parameters)}
+     where t.id = $1 and t.merged_into is null and ${visibleTo(actor, 't', parameters)}
        and ($2::bigint is null or exists (select from post p where p.thread_id = t.id and p.number = $2::bigint and p.deleted_at is null))`,
     parameters,
   );

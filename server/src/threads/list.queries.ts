@@ -48,7 +48,7 @@ export function placesOf(query: Query, after: Cursor | null, limit: number, para
   const placeholder = (value: unknown) => `$${parameters.push(value)}`;
   const pinned = query.topic ? 't.pinned' : 'false';
   const region = query.region && `(select id from region where slug = ${placeholder(query.region)})`;
-  const conditions = [visible, ...filters(query, placeholder)];
+  const conditions = [visible, 't.merged_into is null', ...filters(query, placeholder)];
   if (after) {
     const [onTop, moment, id] = after;
     const [column, value] = query.topic ? ['t.pinned, ', `${placeholder(onTop)}::boolean, `] : ['', ''];

@@ -3,7 +3,7 @@ import type { Actor } from '#contract/actor';
 import type { ThreadFacts } from '#contract/policies';
 import { visibleTo } from '../auth/visibility.js';
 import { type SqlPart, withReceipt } from '../database/once.js';
-import { notFound } from '../http/problem-error.js';
+import { notFound, ProblemError } from '../http/problem-error.js';
 import { PARTICIPATION } from './participation.js';
 import { PostEntity } from './post.entity.js';
 import { ThreadEntity } from './thread.entity.js';
@@ -11,6 +11,7 @@ import { ThreadEntity } from './thread.entity.js';
 /** A thread locked for a write, with what policies must know of it. */
 export interface LockedThread extends ThreadFacts {
   id: number;
+  mergedInto: number | null;
   topicId: number;
   title: string;
   pinned: boolean;
@@ -18,17 +19,19 @@ export interface LockedThread extends ThreadFacts {
   posts: number;
   answers: number;
   regions: number;
+  lastNumber: number;
 }
 
 /** What a thread must still be when a post is written that its facts have allowed. */
 export interface WritableThread extends ThreadFacts {
   id: number;
   admitted: boolean;
+  mergedInto: number | null;
   /** Whether there is the post that is answered. */
   hasParent: boolean;
 }
 
-const COLUMNS = `t.id, t.kind, t.visibility, t.closed, t.author_id "authorId"`;
+const COLUMNS = `t.id, t.kind, t.visibility, t.closed, t.author_id "authorId", t.merged_into "mergedInto"`;
 const ADMITTED = (me: string) => `exists (select from thread_guest g where g.thread_id = t.id and g.member_id = ${me}::bigint)`;
 const unknownThread = () => notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
 
@@ -37,15 +40,37 @@ const unknownThread = () => notFound('Diese Diskussion gibt es nicht, oder sie i
  * after the other, writes to different threads do not wait for each other.
  */
 export async function lockThread(tx: EntityManager, actor: Actor, threadId: number): Promise<LockedThread> {
-  const parameters: unknown[] = [threadId, actor.id];
+  return (await lockThreads(tx, actor, [threadId]))[0]!;
+}
+
+/**
+ * The same for several threads, locked in the order of their ids so that nobody waits in a circle.
+ * @param withMerged also locks those that were merged into them
+ * @returns them in the order asked for
+ */
+export async function lockThreads(tx: EntityManager, actor: Actor, threadIds: number[], withMerged = false): Promise<LockedThread[]> {
+  const parameters: unknown[] = [threadIds, actor.id];
+  const which = withMerged ? '(t.id = any($1) or t.merged_into = any($1))' : 't.id = any($1)';
   // The key never changes: rows that refer to the thread can be written meanwhile.
   const rows: LockedThread[] = await tx.query(
-    `select ${COLUMNS}, ${ADMITTED('$2')} admitted, t.topic_id "topicId", t.title, t.pinned, t.change, t.posts, t.answers, t.regions
-     from thread t where t.id = $1 and ${visibleTo(actor, 't', parameters)} for no key update of t`,
+    `select ${COLUMNS}, ${ADMITTED('$2')} admitted, t.topic_id "topicId", t.title, t.pinned, t.change, t.posts, t.answers, t.regions,
+       t.last_number "lastNumber"
+     from thread t where ${which} and ${visibleTo(actor, 't', parameters)} order by t.id for no key update of t`,
     parameters,
   );
-  if (!rows[0]) throw unknownThread();
-  return rows[0];
+  return threadIds.map((threadId) => {
+    const thread = rows.find(({ id }) => id === threadId);
+    if (!thread) throw unknownThread();
+    return unmerged(thread);
+  });
+}
+
+/** A thread that may be written to. @throws 409 with the thread that it was merged into as `current` */
+function unmerged<T extends { mergedInto: number | null }>(thread: T): T {
+  if (thread.mergedInto === null) return thread;
+  throw new ProblemError(409, 'moved', 'Diese Diskussion wurde mit einer anderen zusammengeführt. Dort geht es weiter.', {
+    current: { thread: thread.mergedInto },
+  });
 }
 
 /** What rights to write in a thread depend on, and whether it has a post with the number `parent`. */
@@ -56,19 +81,21 @@ export const factsOf = (actor: Actor, threadId: number, parent: number | null): 
     from thread t where t.id = ${thread} and ${visibleTo(actor, 't', parameters)}`;
 };
 
-/** The facts, if there are any. @throws not found where the actor may not read the thread */
+/** The facts, if there are any. @throws not found where the actor may not read the thread, 409 where it was merged */
 export function existing(thread: WritableThread | { id: null }): WritableThread {
   if (thread.id === null) throw unknownThread();
-  return thread;
+  return unmerged(thread);
 }
 
 export const noSuchPost = (number: number) => notFound(`Einen Beitrag Nr. ${number} gibt es in dieser Diskussion nicht.`);
 
-/** A post of a locked thread. */
+/** A post of a locked thread. @throws 409 with its place as `current` where it was moved */
 export async function loadPost(tx: EntityManager, thread: { id: number }, number: number): Promise<PostEntity> {
   const post = await tx.findOneBy(PostEntity, { threadId: thread.id, number });
   if (!post) throw noSuchPost(number);
-  return post;
+  if (post.movedNumber === null) return post;
+  const current = { thread: post.movedThreadId, number: post.movedNumber };
+  throw new ProblemError(409, 'moved', 'Dieser Beitrag wurde in eine andere Diskussion verschoben.', { current });
 }
 
 /** What a write changes of a thread itself, and of the post that it touches. */
@@ -119,7 +146,7 @@ export const ADD_POST = `
   locked as (
     select t.id, t.last_number + 1 "number", t.change + 1 change, above.path[:${DEEPEST - 1}] above
     from thread t left join post above on above.thread_id = t.id and above.number = $6::int
-    where t.id = $1 and (t.visibility, t.closed, ${ADMITTED('$2')}) = ($3, $4, $5) and ($6::int is null or above.number is not null)
+    where t.id = $1 and t.merged_into is null and (t.visibility, t.closed, ${ADMITTED('$2')}) = ($3, $4, $5) and ($6::int is null or above.number is not null)
     for no key update of t),
   written as (
     insert into post (thread_id, number, change, author_id, region_id, path, markdown, html, created_at)

@@ -21,4 +21,7 @@ export class PostEntity {
   @Column('text', { default: '' }) deletionReason!: string;
   @Column('boolean', { default: false }) answer!: boolean;
   @Column('bigint', { array: true, default: [] }) helpful!: number[];
+  /** Where the post stands that this stub was left for. */
+  @Column('bigint', { nullable: true }) movedThreadId!: number | null;
+  @Column('integer', { nullable: true }) movedNumber!: number | null;
 }

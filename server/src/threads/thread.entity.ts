@@ -21,4 +21,5 @@ export class ThreadEntity {
   @Column('integer', { default: 0 }) regions!: number;
   @Column('timestamptz') lastPostAt!: Date;
   @Column('bigint', { nullable: true }) lastAuthorId!: number | null;
+  @Column('bigint', { nullable: true }) mergedInto!: number | null;
 }

@@ -18,7 +18,7 @@ export const THREAD = `json_build_object(
   'author', ${member('t.author_id')}, 'region', ${region('t.region_id')},
   'createdAt', ${iso('t.created_at')}, 'change', t.change, 'lastNumber', t.last_number,
   'posts', t.posts, 'answers', t.answers, 'lastPostAt', ${iso('t.last_post_at')},
-  'lastAuthor', ${member('t.last_author_id')}, 'regions', t.regions)`;
+  'lastAuthor', ${member('t.last_author_id')}, 'regions', t.regions, 'mergedInto', t.merged_into)`;
 
 /** SQL for the contract's `Post`, `p`: the one place where a post gets its shape, whichever way it travels. */
 export const POST = `json_build_object(
@@ -28,6 +28,7 @@ export const POST = `json_build_object(
     'times', p.version - 1, 'at', ${iso('p.edited_at')}, 'by', ${member('p.edited_by')}, 'reason', p.edit_reason) end,
   'deleted', case when p.deleted_at is not null then json_build_object(
     'at', ${iso('p.deleted_at')}, 'by', ${member('p.deleted_by')}, 'reason', p.deletion_reason) end,
+  'moved', case when p.moved_number is not null then json_build_object('thread', p.moved_thread_id, 'number', p.moved_number) end,
   'answer', p.answer, 'helpful', p.helpful)`;
 
 /**

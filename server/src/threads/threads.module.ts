@@ -20,7 +20,7 @@ import { WriteTurns } from './write-turns.js';
   imports: [TypeOrmModule.forFeature([ThreadEntity, PostEntity])],
   controllers: [ThreadsController, PostsController],
   providers: [ThreadsService, PostsService, ListsService, PagesService, ReadingService, GuestsService, WriteTurns, { provide: StreamSource, useClass: ThreadStreams }],
-  exports: [StreamSource],
+  exports: [StreamSource, WriteTurns],
 })
 export class ThreadsModule {
   constructor(metrics: Metrics, pages: PagesService, lists: ListsService) {

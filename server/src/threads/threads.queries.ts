@@ -153,7 +153,7 @@ export function loadSimilar(db: DataSource, actor: Actor | null, title: string):
          select thread_id from title_word t where t.word = meant.word order by thread_id desc limit ${LATEST_WITH_WORD}) one),
      best as (select thread_id from shared group by thread_id order by sum(weight) desc, thread_id desc limit 30)
      select t.id, t.title, topic.name "topicName", t.posts, t.answers
-     from best join thread t on t.id = best.thread_id join topic on topic.id = t.topic_id where ${visible}
+     from best join thread t on t.id = best.thread_id join topic on topic.id = t.topic_id where ${visible} and t.merged_into is null
      order by greatest(similarity(t.title, $1), word_similarity($1, t.title)) desc, t.id desc limit 6`,
     parameters,
   );

@@ -75,7 +75,7 @@ export class ThreadsService {
       await requireTopic(tx, body.topicId);
       const { kind, title, topicId, visibility } = body;
       const { id } = await tx.save(ThreadEntity, { kind, title, topicId, visibility, regionId, authorId: actor.id, lastPostAt: new Date() });
-      const empty = { id, kind, visibility, closed: false, authorId: actor.id, admitted: false, hasParent: true };
+      const empty = { id, kind, visibility, closed: false, authorId: actor.id, admitted: false, mergedInto: null, hasParent: true };
       await tx.query(`with ${ADD_POST} select from answered`, valuesOf(empty, { actor, regionId, parent: null, text: body.text, html }));
       return { thread: id, change: 1 };
     });
@@ -115,7 +115,8 @@ export class ThreadsService {
   }
 }
 
-async function requireTopic(tx: EntityManager, topicId: number): Promise<void> {
+/** @throws where there is no such topic */
+export async function requireTopic(tx: EntityManager, topicId: number): Promise<void> {
   const [topic]: unknown[] = await tx.query('select 1 from topic where id = $1', [topicId]);
   if (!topic) throw invalidField('topicId', 'Dieses Themenfeld gibt es nicht.');
 }

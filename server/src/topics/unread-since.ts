@@ -15,7 +15,7 @@ export const IS_OLD = `unread_since < now() - interval '1 hour'`;
 export async function moveUnreadSince(db: DataSource, actor: Actor): Promise<void> {
   const parameters: unknown[] = [actor.id];
   await db.query(
-    `with reader as (select id, unread_since, ${SETTLED} settled from member where id = $1 and ${IS_OLD} for update),
+    `with reader as (select id, unread_since, ${SETTLED} settled from member where id = $1 and ${IS_OLD} for no key update),
      moved as (update member set unread_since = reader.settled from reader where member.id = reader.id)
      insert into reading (member_id, thread_id, last_number, kept)
      select reader.id, t.id, first.number - 1, true

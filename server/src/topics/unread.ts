@@ -21,12 +21,12 @@ export const UNREAD_POSTS = `post where post.thread_id = t.id and ${MAY_BE_UNREA
   and post.deleted_at is null and post.author_id is distinct from reader.id`;
 
 /**
- * Among the candidates: posts are looked at only where the thread's row does not tell, because some were deleted or the
- * latest is the reader's own. As one expression: PostgreSQL would take single conditions for rarely true, and read all
+ * Among the candidates: posts are looked at only where the thread's row does not tell, because some were deleted, the
+ * latest is the reader's own, or, in an assembled thread, the latest is not the last. As one expression: PostgreSQL would take single conditions for rarely true, and read all
  * candidates before it sorts them.
  */
-export const HAS_UNREAD = `case when t.last_number <= coalesce(reading.last_number, 0) then false
-  when t.posts = t.last_number and t.last_author_id is distinct from reader.id then true
+export const HAS_UNREAD = `case when t.last_number <= coalesce(reading.last_number, 0) or t.posts = 0 then false
+  when t.posts = t.last_number and not t.assembled and t.last_author_id is distinct from reader.id then true
   else exists (select from ${UNREAD_POSTS}) end`;
 
 /** Where anything may be unread at all: the kept threads, and those with something new, to be read from the latest on. */

@@ -12,6 +12,7 @@ function post(...path: number[]): Post {
     html: '',
     edited: null,
     deleted: null,
+    moved: null,
     answer: false,
     helpful: [],
   };

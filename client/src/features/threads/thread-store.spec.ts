@@ -32,6 +32,7 @@ class ServerThread {
       html: `<p>${number}</p>`,
       edited: null,
       deleted: null,
+      moved: null,
       answer: false,
       helpful: [],
     });
@@ -70,6 +71,7 @@ class ServerThread {
       lastPostAt: at,
       lastAuthor: ref,
       regions: 1,
+      mergedInto: null,
     };
   }
 

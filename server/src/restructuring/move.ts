@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '#contract/actor';
+import type { LockedThread } from '../threads/post-writer.js';
+import { carryReadings } from './carry-readings.js';
+import type { ChosenPost } from './chosen-posts.js';
+import { count, type Tally, tallyOf } from './count.js';
+
+/** Posts on their way from one locked thread to the end of another. */
+export interface Move {
+  actor: Actor;
+  source: LockedThread;
+  target: LockedThread;
+  posts: ChosenPost[];
+  reason: string;
+  /** Whether nothing of the source is left but the way to the target. */
+  merge: boolean;
+}
+
+/** What became of it: the change numbers of both threads, and of each post its number before and now. */
+export interface Moved {
+  sourceChange: number;
+  targetChange: number;
+  numbers: Map<number, number>;
+}
+
+/** Posts that one statement moves: none may take long. */
+const AT_ONCE = 500;
+
+/**
+ * Moves posts in the order of their numbers, and leaves a stub under each old one.
+ *
+ * What points at a post comes along by itself: foreign keys to `post` cascade. What is kept per thread is moved here:
+ * reading positions, participation and counts; drafts by who calls. What others wait for, the counts of regions and
+ * members, is written last.
+ */
+export async function movePosts(tx: EntityManager, move: Move): Promise<Moved> {
+  const { source, target, posts } = move;
+  const numbers = new Map(posts.map(({ number }, index) => [number, target.lastNumber + index + 1]));
+  await carryReadings(tx, source.id, target, [...numbers.keys()]);
+  for (let begin = 0; begin < posts.length; begin += AT_ONCE) {
+    await moveSome(tx, move, posts.slice(begin, begin + AT_ONCE), numbers);
+  }
+  // Each touched post has a change number of its own, so that changes can be sent in parts.
+  const [sourceChange, targetChange] = [source, target].map(({ change }) => change + Math.max(1, posts.length)) as [number, number];
+  const moved = { sourceChange, targetChange, numbers };
+  if (move.merge) await pointTo(tx, source.id, target.id);
+  const tally = tallyOf(posts);
+  await count(tx, { source: source.id, target: target.id }, tally);
+  await note(tx, move, moved, tally);
+  return moved;
+}
+
+/** One statement: the posts under their new numbers, and in their place stubs that count as deleted. */
+async function moveSome(tx: EntityManager, { actor, source, target, reason }: Move, posts: ChosenPost[], numbers: Map<number, number>): Promise<void> {
+  const plan = posts.map(({ number, path }) => ({ old: number, was: path, now: numbers.get(number)!, path: path.flatMap((each) => numbers.get(each) ?? []) }));
+  await tx.query(
+    `with plan as (select * from jsonb_to_recordset($3::jsonb) plan (old integer, was integer[], now integer, path integer[])),
+     moved as (
+       update post p set thread_id = $2, number = plan.now, path = plan.path, change = plan.now - $4 + $6, answer = p.answer and plan.now > 1
+       from plan where p.thread_id = $1 and p.number = plan.old
+       returning plan.*, p.author_id, p.region_id, p.created_at)
+     insert into post (thread_id, number, change, author_id, region_id, path, markdown, html, created_at, deleted_at, deleted_by, deletion_reason, moved_thread_id, moved_number)
+     select $1, old, now - $4 + $5, author_id, region_id, was, '', '', created_at, now(), $7, $8, $2, now from moved`,
+    [source.id, target.id, JSON.stringify(plan), target.lastNumber, source.change, target.change, actor.id, reason],
+  );
+}
+
+/** A merged thread leads to where its posts are; so do those that were merged into it before. */
+async function pointTo(tx: EntityManager, source: number, target: number): Promise<void> {
+  await tx.query('update thread set merged_into = $2, change = change + 1 where merged_into = $1', [source, target]);
+  await tx.query('update thread set merged_into = $2 where id = $1', [source, target]);
+}
+
+/** What the rows of both threads tell of their posts. A source that nothing is left of keeps the time of its last post. */
+async function note(tx: EntityManager, { source, target }: Move, { sourceChange, targetChange, numbers }: Moved, tally: Tally): Promise<void> {
+  const threads = [
+    { id: source.id, change: sourceChange, added: 0, sign: -1 },
+    { id: target.id, change: targetChange, added: numbers.size, sign: 1 },
+  ];
+  for (const { id, change, added, sign } of threads) {
+    await tx.query(
+      `update thread t set change = $2, last_number = t.last_number + $3, assembled = t.assembled or $3 > 0,
+         posts = t.posts + $4, answers = t.answers + $5, regions = (select count(*) from thread_region r where r.thread_id = t.id),
+         last_post_at = coalesce(last.created_at, t.last_post_at), last_author_id = case when last.created_at is null then t.last_author_id else last.author_id end
+       from (select $1::bigint id) this left join lateral (
+         select created_at, author_id from post where thread_id = this.id and moved_thread_id is null order by created_at desc, number desc limit 1) last on true
+       where t.id = this.id`,
+      [id, change, added, sign * tally.posts, sign * tally.answers],
+    );
+  }
+}
