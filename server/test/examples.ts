@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { TestApp } from './app.js';
+import { aContent, aReport, type SolutionScene } from './solutions.js';
 
 /** Arguments of a call, before they are given a type: a test may spoil them. */
 export interface Example {
@@ -9,7 +10,7 @@ export interface Example {
 }
 
 /** What the examples speak of. */
-export interface Scene {
+export interface Scene extends SolutionScene {
   thread: number;
   /** Number of a post by the person `other`. */
   number: number;
@@ -37,6 +38,9 @@ export function examples(scene: Scene): Record<string, Example> {
   const { mandateId, topicId, regionId } = scene;
   const text = 'Bei uns fährt der **Rufbus** seit Mai.';
   const password = 'Moorfrosch tanzt auf Kopfsteinpflaster';
+  const content = aContent(topicId, regionId);
+  const ofSolution = { solution: String(scene.solution) };
+  const mandate = mandateId ?? 1;
   return {
     getSession: {},
     signIn: { body: { email: 'niemand@example.org', password } },
@@ -146,11 +150,99 @@ export function examples(scene: Scene): Record<string, Example> {
     listModerators: {},
     assignReview: { params: { item: '1' }, body: { from: null, to: null, note: '' } },
     decideReview: { params: { item: '1' }, body: { key, decision: 'dismiss', reason: 'Kein Anlass' } },
+    listTags: {},
+    getTag: { params: { tag: 'rufbus' } },
+    renameTag: { params: { tag: 'rufbus' }, body: { key, name: 'Rufbusse', reason: 'Einheitlich' } },
+    mergeTag: { params: { tag: 'rufbus' }, body: { key, into: 'mobilitaet', reason: 'Dasselbe' } },
+    tagThread: { params: { thread }, body: { key, names: [], was: [] } },
+    getSummary: { params: { thread } },
+    listSummaryVersions: { params: { thread } },
+    writeSummary: { params: { thread }, body: { key, version: 0, text, upTo: 1, reason: '' } },
+    removeSummary: { params: { thread }, body: { key, version: 1, reason: 'Überholt' } },
+    listExperts: { params: { thread } },
+    listWeeks: { params: { topic: scene.topicSlug } },
+    getWeek: { params: { topic: scene.topicSlug, week: '2026-W01' } },
+    composeWeek: { params: { topic: scene.topicSlug, week: '2026-W01' } },
+    saveWeek: {
+      params: { topic: scene.topicSlug, week: '2026-W01' },
+      body: { key, version: 0, text, visibility: 'public', items: [], published: true, reason: '' },
+    },
+    listWeekMarks: { params: { thread } },
+    markForWeek: { params: post, body: { on: true } },
     listTopics: {},
     addTopic: { body: { name: 'Friedhöfe', description: 'Trägerschaft und Pflege' } },
     editTopic: { params: { id: String(topicId) }, body: { name: 'Friedhöfe und Parks', description: '' } },
+    listSolutions: {
+      query: {
+        topic: scene.topicSlug,
+        status: 'recommended,proven',
+        region: scene.regionSlug,
+        regionKind: 'Landkreis',
+        regionSize: 'small',
+        cost: 'low',
+        funded: 'yes',
+        transferability: 'adapted',
+        report: 'yes',
+        followed: 'yes',
+        search: 'Bus',
+        sort: 'title',
+      },
+    },
+    compareSolutions: { query: { ids: `${scene.solution},999999` } },
+    getSolution: { params: ofSolution },
+    findSolution: { params: { reference: scene.reference } },
+    listThreadSolutions: { params: { thread } },
+    openSolution: {
+      body: { key, content, visibility: 'network', sources: [{ thread: scene.thread, number: 1, passage: '' }] },
+    },
+    editSolution: { params: ofSolution, body: { key, content, version: 1, summary: 'Kosten ergänzt' } },
+    listSolutionVersions: { params: ofSolution },
+    getSolutionVersion: { params: { ...ofSolution, version: '1' } },
+    markSolutionRead: { params: ofSolution, body: { version: 1 } },
+    followSolution: { params: ofSolution, body: { on: true } },
+    addSolutionSources: {
+      params: ofSolution,
+      body: { key, sources: [{ thread: scene.thread, number: 1, passage: '' }] },
+    },
+    removeSolutionSource: { params: { ...ofSolution, source: String(scene.sourceId) }, body: { key } },
+    stepSolution: { params: ofSolution, body: { key, to: 'proven', reason: 'Noch einmal geprüft', reviewMonths: 12 } },
+    reviewSolution: { params: ofSolution, body: { key, reason: 'Gilt weiter', months: 12 } },
+    curateSolution: { params: ofSolution, body: { key, visibility: 'guests', state: 'open', reason: 'Für Gäste' } },
+    resubmitSolution: { params: ofSolution, body: { key } },
+    setSolutionContact: { params: ofSolution, body: { contact: aContact } },
+    startPilot: {
+      params: ofSolution,
+      body: { key, mandateId: mandate, from: '2026-01-01', until: null, responsibleBody: 'Landkreis', note: '' },
+    },
+    adoptSolution: {
+      params: ofSolution,
+      body: { key, mandateId: mandate, kind: 'adapted', since: '2026-01-01', reason: 'Passt' },
+    },
+    writeReport: { params: ofSolution, body: { key, mandateId: mandate, content: aReport(), contact: null } },
+    editReport: {
+      params: { ...ofSolution, report: String(scene.reportId) },
+      body: { key, version: 1, content: aReport(), contact: aContact },
+    },
+    listSolutionComments: { params: ofSolution },
+    commentSolution: {
+      params: ofSolution,
+      body: { key, section: 'aim', text: 'Stimmt das noch?', quote: 'zum Arzt', version: 1 },
+    },
+    resolveComment: {
+      params: { ...ofSolution, comment: String(scene.commentId) },
+      body: { key, resolved: true },
+    },
   };
 }
+
+const aContact = {
+  name: 'Erika Beispiel',
+  email: 'erika@example.org',
+  phone: '',
+  visibility: 'network',
+  until: '2099-12-31',
+  consent: true,
+};
 
 const secret = () => {
   const token = randomBytes(32).toString('base64url');

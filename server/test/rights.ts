@@ -28,6 +28,10 @@ const CURATE: PerThread = {
   guests: '401 404 403 403 403 ok 403',
   public: '401 403 403 403 403 ok 403',
 };
+const NONE = '404 404 404 404 404 404 404';
+/** Solutions are not admitted to one by one: what is for guests, all of them may read. */
+const READ_SOLUTION: PerThread = { network: READ.network, guests: '404 ok ok ok ok ok ok', public: EVERYBODY };
+const OWN_OF_SOLUTION: PerThread = { network: OWN.network, guests: SIGNED_IN, public: SIGNED_IN };
 const CURATE_AS_MEMBER = '401 403 403 403 403 ok 403';
 
 /** By the name of the endpoint. */
@@ -95,9 +99,51 @@ export const RIGHTS: Record<string, Row | PerThread> = {
   listModerators: CURATE_AS_MEMBER,
   assignReview: '401 403 403 403 403 404 403',
   decideReview: '401 403 403 403 403 404 403',
+  listTags: EVERYBODY,
+  // There is neither such a tag, nor such a topic with weeks.
+  getTag: NONE,
+  renameTag: '401 403 403 403 403 404 403',
+  mergeTag: '401 403 403 403 403 404 403',
+  tagThread: CHANGE,
+  getSummary: NONE,
+  listSummaryVersions: READ,
+  writeSummary: CURATE_AS_MEMBER,
+  removeSummary: '401 403 403 403 403 409 403',
+  listExperts: OWN,
+  listWeeks: NONE,
+  getWeek: NONE,
+  composeWeek: '401 403 403 403 403 404 403',
+  saveWeek: '401 403 403 403 403 404 403',
+  listWeekMarks: CURATE_AS_MEMBER,
+  markForWeek: CURATE_AS_MEMBER,
   listTopics: EVERYBODY,
   addTopic: ADMINISTRATION,
   editTopic: ADMINISTRATION,
+  listSolutions: EVERYBODY,
+  compareSolutions: EVERYBODY,
+  getSolution: READ_SOLUTION,
+  findSolution: READ_SOLUTION,
+  listThreadSolutions: READ,
+  openSolution: MEMBERS,
+  editSolution: MEMBERS,
+  listSolutionVersions: READ_SOLUTION,
+  getSolutionVersion: READ_SOLUTION,
+  markSolutionRead: OWN_OF_SOLUTION,
+  followSolution: OWN_OF_SOLUTION,
+  addSolutionSources: MEMBERS,
+  removeSolutionSource: MEMBERS,
+  stepSolution: CURATE_AS_MEMBER,
+  reviewSolution: CURATE_AS_MEMBER,
+  curateSolution: CURATE_AS_MEMBER,
+  resubmitSolution: '401 403 403 403 409 403 403',
+  setSolutionContact: MEMBERS,
+  startPilot: MEMBERS,
+  adoptSolution: MEMBERS,
+  writeReport: MEMBERS,
+  editReport: '401 403 403 403 ok ok 403',
+  listSolutionComments: MEMBERS,
+  commentSolution: MEMBERS,
+  resolveComment: MEMBERS,
 };
 
 /** Parts of an endpoint with a rule of their own: another example of a call, by name of the endpoint. */

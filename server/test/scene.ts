@@ -3,6 +3,7 @@ import { hashPassword } from '../src/auth/password-hash.js';
 import type { TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
 import { anInvitation, aPasswordReset, type Scene } from './examples.js';
+import { aWrittenSolution } from './solutions.js';
 
 /** A network small enough to walk all of it, with somebody who may do everything. */
 export async function aScene(app: TestApp): Promise<Scene & { allMighty: TestMember; author: TestMember }> {
@@ -22,6 +23,13 @@ export async function aScene(app: TestApp): Promise<Scene & { allMighty: TestMem
     body: { key: crypto.randomUUID(), text: 'Ich ergänze.', parent: 1, mandateId: author.mandateId },
   });
   const invitation = await anInvitation(app);
+  const solutionOf = {
+    authorId: author.id,
+    topicId: topic.id,
+    regionId: region.id,
+    thread,
+    visibility: 'network' as const,
+  };
   return {
     allMighty,
     author,
@@ -39,5 +47,6 @@ export async function aScene(app: TestApp): Promise<Scene & { allMighty: TestMem
     invitationId: invitation.id,
     invitationToken: invitation.token,
     resetToken: await aPasswordReset(app, author.id),
+    ...(await aWrittenSolution(app, solutionOf)),
   };
 }

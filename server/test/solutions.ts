@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Visibility } from '#contract/primitives';
 import { openSolution, type ReportContent, SECTIONS, type SolutionContent } from '#contract/solutions';
+import type { TestApp } from './app.js';
 import type { TestMember } from './builders.js';
 
 /** A right content, in which a test may change what it is about. */
@@ -50,4 +51,57 @@ export async function aSolution(
 ): Promise<number> {
   const { id } = await by.caller.call(openSolution, { body: { key: randomUUID(), content, visibility, sources } });
   return id;
+}
+
+/** A solution with one of everything, for those who walk all endpoints. */
+export interface SolutionScene {
+  solution: number;
+  reference: string;
+  sourceId: number;
+  reportId: number;
+  commentId: number;
+}
+
+/**
+ * A recommended solution written straight into the database: made from post 1 of a thread, with a report, a contact and
+ * a comment, all by one member.
+ * @param words stand in everything that is written
+ */
+export async function aWrittenSolution(
+  app: TestApp,
+  of: { authorId: number; topicId: number; regionId: number; thread: number; visibility: Visibility; words?: string },
+): Promise<SolutionScene> {
+  const { words = 'Bürgerbus' } = of;
+  const content = aContent(of.topicId, of.regionId, { title: `Ansatz ${words}`, summary: `Kurz ${words}` });
+  const texts = { content: JSON.stringify(content), report: JSON.stringify(aReport({ done: words })) };
+  const [row]: SolutionScene[] = await app.db.query(
+    `with numbered as (
+       insert into solution_year as known (year, last) values (2026, 1) on conflict (year) do update set last = known.last + 1 returning *),
+     made as (
+       insert into solution (year, sequence, state, status, visibility, author_id, title, summary, html, reviewed_at, review_due)
+       select year, last, 'open', 'recommended', $1, $2, $3::jsonb ->> 'title', $3::jsonb ->> 'summary',
+         jsonb_build_object('aim', $4::text), now(), current_date + 100 from numbered returning id, reference),
+     version as (
+       insert into solution_version (solution_id, version, content, summary, author_id) select id, 1, $3::jsonb, $4, $2 from made),
+     topics as (insert into solution_topic select id, $5::bigint from made),
+     regions as (insert into solution_region select id, $6::bigint from made),
+     source as (
+       insert into solution_source (solution_id, thread_id, number, passage, added_by) select id, $7, 1, $4, $2 from made returning id),
+     step as (insert into solution_step (solution_id, to_status, member_id, reason) select id, 'recommended', $2, $4 from made),
+     tried as (
+       insert into pilot (solution_id, region_id, member_id, first_day, responsible_body) select id, $6, $2, '2025-01-01', $4 from made),
+     adopted as (
+       insert into adoption (solution_id, region_id, member_id, kind, since, reason) select id, $6, $2, 'planned', '2025-01-01', $4 from made),
+     reported as (
+       insert into experience_report (solution_id, region_id, author_id, complete, content) select id, $6, $2, true, $8::jsonb from made returning id),
+     asked as (
+       insert into solution_contact (solution_id, name, email, visibility, until, consent_by)
+       select id, $4, 'kontakt@example.org', 'network', current_date + 10, $2 from made),
+     commented as (
+       insert into solution_comment (solution_id, section, author_id, text, version) select id, 'aim', $2, $4, 1 from made returning id)
+     select made.id solution, reference, source.id "sourceId", reported.id "reportId", commented.id "commentId"
+     from made, source, reported, commented`,
+    [of.visibility, of.authorId, texts.content, words, of.topicId, of.regionId, of.thread, texts.report],
+  );
+  return row!;
 }

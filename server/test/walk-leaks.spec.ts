@@ -6,6 +6,7 @@ import { type Caller, startTestApp, type TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
 import { endpoints, isRead } from './endpoints.js';
 import { anInvitation, aPasswordReset, type Example, examples } from './examples.js';
+import { aContent, aSolution, aWrittenSolution, type SolutionScene } from './solutions.js';
 
 /** In everything that outsiders must not see, and nowhere else. */
 const MARK = 'Zwieselbrunnen';
@@ -19,6 +20,9 @@ let outsiders: [who: string, caller: Caller][];
 /** Threads that outsiders may not read, and one that they may. */
 let hidden: number[];
 let open: number;
+/** Solutions that outsiders may not read, and one that they may, but for what is hidden in it. */
+const hiddenSolutions: SolutionScene[] = [];
+let shown: SolutionScene;
 
 const key = () => crypto.randomUUID();
 const at = (thread: number, number: number) => ({ thread: String(thread), number: String(number) });
@@ -45,7 +49,25 @@ async function hide(visibility: 'network' | 'guests'): Promise<number> {
   for (const target of [`thread-${thread}`, `edit-${thread}-1`, 'new']) {
     await insider.caller.call(saveDraft, { params: { target }, body: { sequence: 0, content } }).catch(() => undefined);
   }
+  await hideSolutions(visibility === 'network' ? thread : open);
   return thread;
+}
+
+/** One for members only, and a proposal that would be public, both made from a thread. */
+async function hideSolutions(thread: number): Promise<void> {
+  const of = { authorId: insider.id, topicId: topic.id, regionId: region.id, thread, visibility: 'network' } as const;
+  hiddenSolutions.push(await aWrittenSolution(app, { ...of, words: MARK }));
+  const content = aContent(topic.id, region.id, { title: `Vorschlag ${MARK}`, summary: MARK });
+  await aSolution(insider, { content, visibility: 'public', sources: [{ thread, number: 1, passage: '' }] });
+}
+
+/** Puts into the public solution what not everybody who reads it may see. */
+async function hideInShown(): Promise<void> {
+  const id = shown.solution;
+  await app.db.query('update solution_contact set name = $2 where solution_id = $1', [id, `Frau ${MARK}`]);
+  await app.db.query('update solution_comment set text = $2 where solution_id = $1', [id, `Zu ${MARK}`]);
+  const source = 'insert into solution_source (solution_id, thread_id, number, passage) values ($1, $2, 1, $3)';
+  await app.db.query(source, [id, hidden[0], `Text ${MARK}`]);
 }
 
 beforeAll(async () => {
@@ -57,6 +79,15 @@ beforeAll(async () => {
   open = await aThread(known, topic.id, { visibility: 'public' });
   const forGuests = await aThread(known, topic.id, { visibility: 'guests' });
   hidden = [await hide('network'), await hide('guests')];
+  const of = {
+    authorId: known.id,
+    topicId: topic.id,
+    regionId: region.id,
+    thread: open,
+    visibility: 'public',
+  } as const;
+  shown = await aWrittenSolution(app, of);
+  await hideInShown();
   await app.db.query('insert into thread_guest (thread_id, member_id) values ($1, $3), ($2, $3)', [
     forGuests,
     hidden[0],
@@ -87,8 +118,16 @@ function callsOf(name: string, right: Example): Example[] {
     kind: ['question', 'discussion'],
     q: [MARK.slice(0, 4), 'Petra', '%'],
     title: [MARK, 'Titel'],
+    solution: [...hiddenSolutions, shown].map(({ solution }) => String(solution)),
+    reference: hiddenSolutions.map(({ reference }) => reference),
+    version: ['1', '2'],
+    ids: [[...hiddenSolutions.slice(0, 3), shown].map(({ solution }) => solution).join(',')],
+    sort: ['updated', 'title', 'status'],
+    search: ['', MARK],
   };
   const given = { ...right.params, ...right.query };
+  if (name === 'listSolutions')
+    for (const field of Object.keys(given)) if (!['topic', 'sort', 'search'].includes(field)) delete given[field];
   if (name === 'listThreads') delete given.after;
   const spread = Object.keys(given).reduce<Record<string, string>[]>(
     (calls, field) =>
@@ -117,6 +156,7 @@ async function rightCalls(): Promise<Record<string, Example>> {
     invitationId: id,
     invitationToken: token,
     resetToken: await aPasswordReset(app, insider.id),
+    ...hiddenSolutions[0]!,
   });
 }
 
@@ -136,7 +176,7 @@ test('the mark can be found by whoever may', async () => {
     }
   }
   const says =
-    'getThread getThreadPage getThreadTree getChanges getPostSource listPostVersions listThreads listSimilarThreads getRegion getMember listMembers listDrafts getDraft listMentionables getSession';
+    'getThread getThreadPage getThreadTree getChanges getPostSource listPostVersions listThreads listSimilarThreads getRegion getMember listMembers listDrafts getDraft listMentionables getSession getSolution listSolutions compareSolutions listThreadSolutions listSolutionVersions getSolutionVersion listSolutionComments';
   expect([...new Set(found)].sort()).toEqual(says.split(' ').sort());
 });
 
@@ -160,7 +200,7 @@ test('no answer to any writing does', async () => {
     )) {
       const answer = await heard(caller, name, right[name]!);
       if (answer.includes(MARK)) throw new Error(`${who} ${name}: ${answer}`);
-      if (endpoint.path.startsWith('/threads/'))
+      if (/^\/(threads|solutions)\//.test(endpoint.path))
         expect([who, name, answer.slice(0, 3)]).toEqual([who, name, expect.stringMatching(/40[134]/)]);
     }
   }

@@ -7,6 +7,7 @@ import { aMember, aThread, aTopic, type TestMember } from './builders.js';
 import { endpoints } from './endpoints.js';
 import { anInvitation, aPasswordReset, type Example, examples } from './examples.js';
 import { RIGHTS, SPECIAL } from './rights.js';
+import { aWrittenSolution } from './solutions.js';
 import { allVisitors, FORMER, type Visitor, VISITORS, type Visitors } from './visitors.js';
 
 const VISIBILITIES = ['network', 'guests', 'public'] as const;
@@ -43,6 +44,10 @@ async function fresh(visibility: Visibility): Promise<Record<string, Example>> {
     other.id,
     region.id,
   ]);
+  const [{ regionId: authorsRegion }] = await app.db.query(
+    'select region_id as "regionId" from mandate where member_id = $1',
+    [author.id],
+  );
   const [free] = await app.db.query(
     `insert into region (slug, name, kind, land, member_since) select $1, $1, kind, land, member_since from region limit 1 returning id`,
     [`f-${thread}`],
@@ -63,6 +68,7 @@ async function fresh(visibility: Visibility): Promise<Record<string, Example>> {
     invitationId: invitation.id,
     invitationToken: invitation.token,
     resetToken: await aPasswordReset(app, other.id),
+    ...(await aWrittenSolution(app, { authorId: author.id, topicId, regionId: authorsRegion, thread, visibility })),
   });
   right.endMandate = { params: { id: String(mandate.id) } };
   for (const name of ['addTopic', 'editTopic']) right[name]!.body = { ...right[name]!.body, name: `Thema ${thread}` };

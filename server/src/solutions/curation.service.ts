@@ -30,7 +30,8 @@ export class CurationService {
   /** Puts a declined proposal into the queue once more. */
   resubmit(actor: Actor, id: number, key: string): Promise<Written> {
     return this.writes.to(actor, id, { act: 'resubmitSolution', key }, async (tx, solution) => {
-      if (solution.state !== 'declined') throw conflict('Dieser Vorschlag liegt schon vor.', { state: solution.state });
+      const { state, authorId } = solution;
+      if (authorId === actor.id && state !== 'declined') throw conflict('Dieser Vorschlag liegt schon vor.', { state });
       if (!canResubmitSolution(actor, solution)) throw forbidden('Erneut vorlegen kann, wer vorgeschlagen hat.');
       await submitProposal(tx, actor, solution);
       return { solution: { state: 'proposed' }, queue: true };

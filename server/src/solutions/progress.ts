@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import {
-  canReviewSolution,
+  canCurateSolution,
   canStep,
   type Evidence,
   missingFor,
@@ -54,8 +54,8 @@ export async function confirmRecommendation(
   { reason, months }: { reason: string; months: number },
 ): Promise<Changed> {
   const { id, status, reviewDue } = solution;
+  if (!canCurateSolution(actor, solution)) throw forbidden('Empfehlungen prüft die Moderation.');
   if (status !== 'recommended') throw conflict('Geprüft werden Empfehlungen.', { status });
-  if (!canReviewSolution(actor, solution)) throw forbidden('Empfehlungen prüft die Moderation.');
   await noteStep(tx, id, { from: status, to: status, actorId: actor.id, reason });
   const term = await reviewTerm(tx, actor, months);
   const [before, after] = [{ reviewDue }, { reviewDue: term.reviewDue }];
