@@ -21,7 +21,7 @@ let outsiders: [who: string, caller: Caller][];
 let hidden: number[];
 let open: number;
 /** Solutions that outsiders may not read, and one that they may, but for what is hidden in it. */
-const hiddenSolutions: SolutionScene[] = [];
+let hiddenSolutions: SolutionScene[];
 let shown: SolutionScene;
 
 const key = () => crypto.randomUUID();
@@ -33,7 +33,7 @@ const post = (who: TestMember, thread: number, text: string) =>
   });
 
 /** A thread full of what must stay inside: title, author, text, versions, reasons, a deleted post, a draft. */
-async function hide(visibility: 'network' | 'guests'): Promise<number> {
+async function hide(visibility: 'network' | 'guests'): Promise<{ thread: number; solution: SolutionScene }> {
   const thread = await aThread(insider, topic.id, {
     visibility,
     title: `Titel ${MARK} ${visibility}`,
@@ -49,16 +49,15 @@ async function hide(visibility: 'network' | 'guests'): Promise<number> {
   for (const target of [`thread-${thread}`, `edit-${thread}-1`, 'new']) {
     await insider.caller.call(saveDraft, { params: { target }, body: { sequence: 0, content } }).catch(() => undefined);
   }
-  await hideSolutions(visibility === 'network' ? thread : open);
-  return thread;
+  return { thread, solution: await hideSolutions(visibility === 'network' ? thread : open) };
 }
 
 /** One for members only, and a proposal that would be public, both made from a thread. */
-async function hideSolutions(thread: number): Promise<void> {
+async function hideSolutions(thread: number): Promise<SolutionScene> {
   const of = { authorId: insider.id, topicId: topic.id, regionId: region.id, thread, visibility: 'network' } as const;
-  hiddenSolutions.push(await aWrittenSolution(app, { ...of, words: MARK }));
   const content = aContent(topic.id, region.id, { title: `Vorschlag ${MARK}`, summary: MARK });
   await aSolution(insider, { content, visibility: 'public', sources: [{ thread, number: 1, passage: '' }] });
+  return aWrittenSolution(app, { ...of, words: MARK });
 }
 
 /** Puts into the public solution what not everybody who reads it may see. */
@@ -78,7 +77,9 @@ beforeAll(async () => {
   const known = await aMember(app).withMandateFor(region).build();
   open = await aThread(known, topic.id, { visibility: 'public' });
   const forGuests = await aThread(known, topic.id, { visibility: 'guests' });
-  hidden = [await hide('network'), await hide('guests')];
+  const made = [await hide('network'), await hide('guests')];
+  hidden = made.map(({ thread }) => thread);
+  hiddenSolutions = made.map(({ solution }) => solution);
   const of = {
     authorId: known.id,
     topicId: topic.id,
