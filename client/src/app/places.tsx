@@ -14,16 +14,18 @@ export interface Place {
 }
 
 const DISCUSSIONS: Place = { to: '/diskussionen', label: 'Diskussionen', also: '/themen' };
+const SOLUTIONS: Place = { to: '/loesungsansaetze', label: 'Lösungsansätze' };
 const REGIONS: Place = { to: '/regionen', label: 'Regionen' };
 const MEMBERS: Place = { to: '/mitglieder', label: 'Mitglieder' };
 
 /** The places of the main navigation for who looks. */
 export function placesOf(viewer: Viewer | null, unread: number): Place[] {
-  if (!viewer) return [{ to: '/', label: 'Über das Netzwerk' }, DISCUSSIONS, REGIONS];
+  if (!viewer) return [{ to: '/', label: 'Über das Netzwerk' }, DISCUSSIONS, SOLUTIONS, REGIONS];
   const places = [
     { to: '/', label: 'Mein Netzwerk' },
     DISCUSSIONS,
     { to: '/neu', label: 'Neu für mich', unread },
+    SOLUTIONS,
     REGIONS,
   ];
   return viewer.kind === 'guest' ? places : [...places, MEMBERS];

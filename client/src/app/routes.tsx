@@ -1,16 +1,32 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 import { NetworkMap } from '../features/regions/map-parts.js';
+import { RecentSolutions, RegionSolutions } from '../features/solutions/app-parts.js';
+import type { LoadExtras } from '../features/threads/thread-extras.js';
 import { administratorPage, type LazyPage, lazyPage, memberPage, page, signedInPage } from './lazy-page.js';
 import { Root } from './root.js';
 
-const ThreadPage = lazyPage(() => import('../features/threads/thread-page.js'));
 const ThreadListPage = lazyPage(() => import('../features/threads/thread-list-page.js'));
 
-/** The start page shows the map of the regions: the app puts the two features together. */
+/* Pages that show something of another feature: the app puts the two together. */
 const StartPage = lazyPage(async () => {
   const { default: Start } = await import('../features/start/start-page.js');
-  return { default: () => <Start map={<NetworkMap />} /> };
+  return { default: () => <Start map={<NetworkMap />} solutions={<RecentSolutions />} /> };
 });
+const threadExtras: LoadExtras[] = [
+  async () => (await import('../features/solutions/thread-extras.js')).solutionExtras,
+];
+const ThreadPage = lazyPage(async () => {
+  const { default: Thread } = await import('../features/threads/thread-page.js');
+  return { default: () => <Thread extras={threadExtras} /> };
+});
+const loadRegionPage = async () => {
+  const { default: Region } = await import('../features/regions/region-page.js');
+  return { default: () => <Region solutions={RegionSolutions} /> };
+};
+const loadSolutionPage = async () => {
+  const { default: Solution } = await import('../features/solutions/solution-page.js');
+  return { default: () => <Solution map={NetworkMap} /> };
+};
 
 const threads = [
   { path: 'diskussionen', Component: ThreadListPage },
@@ -22,9 +38,18 @@ const threads = [
 ];
 const people = [
   page('regionen', () => import('../features/regions/regions-page.js')),
-  page('regionen/:slug', () => import('../features/regions/region-page.js')),
+  page('regionen/:slug', loadRegionPage),
   memberPage('mitglieder', () => import('../features/members/members-page.js')),
   memberPage('mitglieder/:id', () => import('../features/members/member-page.js')),
+];
+const solutions = [
+  page('loesungsansaetze', () => import('../features/solutions/catalogue-page.js')),
+  page('loesungsansaetze/vergleich', () => import('../features/solutions/comparison-page.js')),
+  memberPage('loesungsansaetze/neu', () => import('../features/solutions/new-solution-page.js')),
+  page('loesungsansaetze/:solution', loadSolutionPage),
+  memberPage('loesungsansaetze/:solution/bearbeiten', () => import('../features/solutions/edit-solution-page.js')),
+  memberPage('loesungsansaetze/:solution/bericht', () => import('../features/solutions/report-page.js')),
+  memberPage('loesungsansaetze/:solution/bericht/:report', () => import('../features/solutions/report-page.js')),
 ];
 const account = [
   page('anmelden', () => import('../features/auth/sign-in-page.js')),
@@ -47,7 +72,7 @@ const others = [
 export const routes: RouteObject[] = [
   {
     element: <Root />,
-    children: [{ index: true, Component: StartPage }, ...threads, ...people, ...account, ...others],
+    children: [{ index: true, Component: StartPage }, ...threads, ...solutions, ...people, ...account, ...others],
   },
 ];
 

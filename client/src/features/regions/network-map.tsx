@@ -3,8 +3,15 @@ import { listRegions } from '#contract/regions';
 import { ask } from '../../lib/ask.js';
 import RegionMap from './region-map.js';
 
-/** The map of all regions, by itself. */
-export default function NetworkMap() {
+interface NetworkMapProps {
+  /** Slugs of the regions that are shown; without them, all. */
+  slugs?: string[];
+  label?: string;
+}
+
+/** The map of the regions, by itself. */
+export default function NetworkMap({ slugs, label = 'Karte der Regionen' }: NetworkMapProps) {
   const { data } = useQuery(ask(listRegions, {}));
-  return <RegionMap regions={data?.regions ?? []} label="Karte der Regionen" />;
+  const shown = (data?.regions ?? []).filter(({ slug }) => slugs?.includes(slug) ?? true);
+  return <RegionMap regions={shown} label={label} />;
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { useParams } from 'react-router';
 import type { ReturnOf } from '#contract/endpoint';
 import { getRegion } from '#contract/regions';
@@ -16,10 +17,11 @@ import { RegionFacts } from './region-facts.js';
 
 const CRUMBS = [{ to: '/regionen', label: 'Regionen' }];
 
-export default function RegionPage() {
+/** @param solutions what is known of the solutions of a region */
+export default function RegionPage({ solutions }: { solutions: ComponentType<{ region: string }> }) {
   const { slug = '' } = useParams();
   const { data, error, refetch } = useQuery(ask(getRegion, { params: { slug } }));
-  if (data) return <Loaded key={slug} {...data} />;
+  if (data) return <Loaded key={slug} solutions={solutions} {...data} />;
   return (
     <Page title="Region" breadcrumbs={CRUMBS}>
       {error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />}
@@ -27,7 +29,9 @@ export default function RegionPage() {
   );
 }
 
-function Loaded({ region, members, contributions }: ReturnOf<typeof getRegion>) {
+type LoadedProps = ReturnOf<typeof getRegion> & { solutions: ComponentType<{ region: string }> };
+
+function Loaded({ region, members, contributions, solutions: Solutions }: LoadedProps) {
   const isMember = useViewer()?.kind === 'member';
   const aside = (
     <>
@@ -58,6 +62,7 @@ function Loaded({ region, members, contributions }: ReturnOf<typeof getRegion>) 
       aside={aside}
     >
       {isMember && <People members={members} />}
+      <Solutions region={region.slug} />
       <Section
         title="Zuletzt beigetragen"
         action={

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Viewer } from '#contract/auth';
 import { formatLongDate, greeting } from '../../lib/format.js';
 import { Link } from '../../ui/link.js';
@@ -11,7 +12,7 @@ import { OpenQuestions } from './open-questions.js';
 import { UnreadTopics } from './unread-topics.js';
 
 /** What somebody with ten minutes between two appointments wants to know. */
-export function MyNetwork({ viewer }: { viewer: Viewer }) {
+export function MyNetwork({ viewer, solutions }: { viewer: Viewer; solutions: ReactNode }) {
   const now = useNow();
   const isMember = viewer.kind === 'member';
   return (
@@ -41,6 +42,7 @@ export function MyNetwork({ viewer }: { viewer: Viewer }) {
     >
       <NewForMe />
       {isMember && <OpenQuestions />}
+      {solutions}
     </Page>
   );
 }

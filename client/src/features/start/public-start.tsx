@@ -26,7 +26,7 @@ const OFFERS = [
 ];
 
 /** Says to everybody who we are. */
-export function PublicStart({ map }: { map: ReactNode }) {
+export function PublicStart({ map, solutions }: { map: ReactNode; solutions: ReactNode }) {
   return (
     <Page
       title="Netzwerk Daseinsvorsorge"
@@ -77,6 +77,7 @@ export function PublicStart({ map }: { map: ReactNode }) {
           ))}
         </div>
       </Section>
+      {solutions}
       <PublicThreads />
     </Page>
   );

@@ -1,0 +1,21 @@
+import type { SolutionContent } from '#contract/solutions';
+import { Difference } from '../../ui/difference.js';
+import { changedParts } from './merge.js';
+import { usePartWords } from './part-words.js';
+
+/** What differs between two contents, part by part. */
+export function ContentDifference({ before, after }: { before: SolutionContent; after: SolutionContent }) {
+  const words = usePartWords();
+  const parts = changedParts(before, after);
+  if (parts.length === 0) return <p className="soft">Kein Unterschied im Text.</p>;
+  return (
+    <div className="differences">
+      {parts.map((part) => (
+        <section key={part} aria-label={words.title(part)}>
+          <h3>{words.title(part)}</h3>
+          <Difference before={words.text(before, part)} after={words.text(after, part)} />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** What is public, for other programs and for following it elsewhere. */
+export function Exports() {
+  return (
+    <p className="small soft no-print">
+      Die öffentlichen Lösungsansätze zum Weiterverwenden: <a href="/api/solutions.csv">Tabelle (CSV)</a>,{' '}
+      <a href="/api/solutions.json">JSON</a>, <a href="/api/solutions.atom">Atom-Feed</a>.
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { type Section, SECTIONS } from '#contract/solutions';
+import { Button } from '../../ui/button.js';
+import { Link } from '../../ui/link.js';
+import { Select } from '../../ui/select.js';
+import { toast } from '../../ui/toast.js';
+import type { Noted } from './basket.js';
+import { SECTION } from './words.js';
+
+interface NotedListProps {
+  noted: Noted[];
+  onInsert: (section: Section, noted: Noted) => void;
+  onRemove: (noted: Noted) => void;
+}
+
+/** What was set aside in threads. It becomes the sources, and can be put into any section as a quotation. */
+export function NotedList({ noted, onInsert, onRemove }: NotedListProps) {
+  if (noted.length === 0)
+    return (
+      <p className="soft small">
+        Keine Quellen vorgemerkt. In einer Diskussion merkt «Als Lösungsansatz …» unter einem Beitrag die markierte
+        Stelle oder den ganzen Beitrag vor.
+      </p>
+    );
+  return (
+    <section className="card card--padded stack" aria-labelledby="vorgemerkt">
+      <h2 id="vorgemerkt" className="card__title">
+        Quellen
+      </h2>
+      <p className="small soft">
+        Die Stellen stehen schon als Zitate unter «{SECTION.startingSituation.title}» und «{SECTION.steps.title}».
+        Verschieben, kürzen oder fassen Sie sie zusammen.
+      </p>
+      <ul className="sources">
+        {noted.map((one) => (
+          <OneNoted key={`${one.thread}-${one.number}-${one.passage}`} {...{ noted: one, onInsert, onRemove }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneNoted({ noted, onInsert, onRemove }: Omit<NotedListProps, 'noted'> & { noted: Noted }) {
+  const [section, setSection] = useState<Section>('effect');
+  const { thread, number, threadTitle, author, text } = noted;
+  const insert = () => {
+    onInsert(section, noted);
+    toast(`Eingefügt unter «${SECTION[section].title}».`);
+  };
+  return (
+    <li className="source">
+      <Link to={`/diskussionen/${thread}/${number}`}>
+        {threadTitle}, Beitrag {number}
+      </Link>{' '}
+      <span className="small soft">{author}</span>
+      <blockquote className="comment__quote noted__text">{text}</blockquote>
+      <div className="row noted__actions">
+        <Select
+          label="Als Zitat einfügen unter"
+          value={section}
+          onChange={({ target }) => setSection(target.value as Section)}
+        >
+          {SECTIONS.map((name) => (
+            <option key={name} value={name}>
+              {SECTION[name].title}
+            </option>
+          ))}
+        </Select>
+        <Button small onClick={insert}>
+          Einfügen
+        </Button>
+        <Button look="quiet" aria-label={`Beitrag ${number} nicht als Quelle`} onClick={() => onRemove(noted)}>
+          nicht als Quelle
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { listRegions } from '#contract/regions';
+import type { Section, SolutionContent } from '#contract/solutions';
+import { listTopics } from '#contract/topics';
+import { ask } from '../../lib/ask.js';
+import { type Part, valueOf } from './merge.js';
+import { costWords, fundedWord, LICENCE, SECTION, TRANSFERABILITY } from './words.js';
+
+const TITLE: Partial<Record<Part, string>> = {
+  title: 'Titel',
+  summary: 'Zusammenfassung',
+  topicIds: 'Themenfelder',
+  regionIds: 'Regionen',
+  cost: 'Kosten',
+  funded: 'Öffentliche Förderung',
+  transferability: 'Einschätzung der Übertragbarkeit',
+  licence: 'Lizenz',
+};
+
+/** What a part is called, and what is in it, in words that can be compared. */
+export function usePartWords() {
+  const { data: topics } = useQuery(ask(listTopics, {}));
+  const { data: regions } = useQuery(ask(listRegions, {}));
+  const namesOf = (ids: number[], named: { id: number; name: string }[] = []) =>
+    ids.map((id) => named.find((one) => one.id === id)?.name ?? `Nr. ${id}`).join(', ');
+  const text = (content: SolutionContent, part: Part): string => {
+    if (part === 'topicIds') return namesOf(content.topicIds, topics?.topics);
+    if (part === 'regionIds') return namesOf(content.regionIds, regions?.regions);
+    if (part === 'cost') return costWords(content.cost);
+    if (part === 'funded') return fundedWord(content.funded);
+    if (part === 'transferability') return TRANSFERABILITY[content.transferability];
+    if (part === 'licence') return LICENCE[content.licence];
+    return String(valueOf(content, part));
+  };
+  return { title: (part: Part) => TITLE[part] ?? SECTION[part as Section].title, text };
+}
