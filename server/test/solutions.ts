@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Visibility } from '#contract/primitives';
-import { openSolution, type ReportContent, SECTIONS, type SolutionContent } from '#contract/solutions';
+import {
+  getSolution,
+  openSolution,
+  type ReportContent,
+  SECTIONS,
+  type Solution,
+  type SolutionContent,
+  type SolutionStatus,
+  startPilot,
+  stepSolution,
+  writeReport,
+} from '#contract/solutions';
 import type { TestApp } from './app.js';
-import type { TestMember } from './builders.js';
+import { aMember, aRegion, aTopic, type TestMember } from './builders.js';
 
 /** A right content, in which a test may change what it is about. */
 export function aContent(topicId: number, regionId: number, wanted: Partial<SolutionContent> = {}): SolutionContent {
@@ -104,4 +115,61 @@ export async function aWrittenSolution(
     [of.visibility, of.authorId, texts.content, words, of.topicId, of.regionId, of.thread, texts.report],
   );
   return row!;
+}
+
+/** A moderator, members who act for two regions, one who acts for none, and a guest. */
+export async function aCircle(app: TestApp) {
+  const [topic, here, there] = [await aTopic(app), await aRegion(app), await aRegion(app)];
+  return {
+    topic,
+    here,
+    there,
+    moderator: await aMember(app).withRole('moderator').build(),
+    member: await aMember(app).build(),
+    ofHere: await aMember(app).withMandateFor(here).build(),
+    ofThere: await aMember(app).withMandateFor(there).build(),
+    guest: await aMember(app).guest().build(),
+    content: (wanted: Partial<SolutionContent> = {}) => aContent(topic.id, here.id, wanted),
+  };
+}
+
+const at = (id: number) => ({ solution: String(id) });
+
+/** A solution as somebody reads it. */
+export async function read(by: Pick<TestMember, 'caller'>, id: number): Promise<Solution> {
+  return (await by.caller.call(getSolution, { params: at(id) })).solution;
+}
+
+/** The arguments of a step. */
+export const aStep = (id: number, to: SolutionStatus) => ({
+  params: at(id),
+  body: { key: randomUUID(), to, reason: 'So ist der Stand' },
+});
+
+/** The arguments of a report for the region of a mandate. */
+export const aReportFor = (id: number, mandateId: number | null, wanted: Partial<ReportContent> = {}) => ({
+  params: at(id),
+  body: { key: randomUUID(), mandateId: mandateId!, content: aReport(wanted), contact: null },
+});
+
+/** The arguments of a pilot. */
+export const aPilotFor = (id: number, mandateId: number | null) => ({
+  params: at(id),
+  body: {
+    key: randomUUID(),
+    mandateId: mandateId!,
+    from: '2025-01-01',
+    until: '2025-12-31',
+    responsibleBody: 'Landkreis',
+    note: '',
+  },
+});
+
+/** Takes a solution all the way to a recommendation, with the evidence of two regions. */
+export async function recommend(id: number, circle: Awaited<ReturnType<typeof aCircle>>): Promise<void> {
+  const { moderator, ofHere, ofThere } = circle;
+  await ofHere.caller.call(startPilot, aPilotFor(id, ofHere.mandateId));
+  for (const { caller, mandateId } of [ofHere, ofThere]) await caller.call(writeReport, aReportFor(id, mandateId));
+  for (const to of ['development', 'pilot', 'proven', 'recommended'] as const)
+    await moderator.caller.call(stepSolution, aStep(id, to));
 }
