@@ -28,7 +28,13 @@ export const splitThread = endpoint({
   path: '/threads/:thread/split',
   access: 'member',
   params,
-  body: z.strictObject({ ...chosen, title: line(TITLE_MIN, TITLE_MAX), kind: ThreadKind, topicId: Id, visibility: Visibility }),
+  body: z.strictObject({
+    ...chosen,
+    title: line(TITLE_MIN, TITLE_MAX),
+    kind: ThreadKind,
+    topicId: Id,
+    visibility: Visibility,
+  }),
   returns: Place,
 });
 /** Moves posts to the end of another thread, the rest as in `splitThread`. */

@@ -2,7 +2,12 @@ import type { EntityManager } from 'typeorm';
 import { POST_MAX } from '#contract/primitives';
 
 /** Begun edits go with the posts that were moved. @param numbers of the posts before and now @returns whose they are */
-export async function carryEdits(tx: EntityManager, source: number, target: number, numbers: Map<number, number>): Promise<number[]> {
+export async function carryEdits(
+  tx: EntityManager,
+  source: number,
+  target: number,
+  numbers: Map<number, number>,
+): Promise<number[]> {
   const [rows]: [{ memberId: number }[], number] = await tx.query(
     `update draft set target = 'edit-' || $2::bigint || '-' || moved.now
      from unnest($3::integer[], $4::integer[]) moved (old, now) where target = 'edit-' || $1::bigint || '-' || moved.old

@@ -3,11 +3,16 @@ import type { LockedThread } from '../threads/post-writer.js';
 import { READING, UNREAD_POSTS } from '../topics/unread.js';
 
 /** SQL condition: the guest `m` may read the thread with the given key. */
-const guestMayRead = (thread: string) => `exists (select from thread seen where seen.id = ${thread} and (seen.visibility = 'public'
+const guestMayRead = (
+  thread: string,
+) => `exists (select from thread seen where seen.id = ${thread} and (seen.visibility = 'public'
   or (seen.visibility = 'guests' and exists (select from thread_guest g where g.thread_id = seen.id and g.member_id = m.id))))`;
 
 /** SQL: the first number unread by the `reader` in the thread with the given key. @param which condition on the `post` */
-const firstUnread = (thread: string, which = 'true') => `(select first.number from thread t ${READING} cross join lateral (
+const firstUnread = (
+  thread: string,
+  which = 'true',
+) => `(select first.number from thread t ${READING} cross join lateral (
   select number from ${UNREAD_POSTS} and ${which} order by number limit 1) first where t.id = ${thread})`;
 
 /**
@@ -19,7 +24,12 @@ const firstUnread = (thread: string, which = 'true') => `(select first.number fr
  * Whose `unread_since` is beyond both threads, and who has opened neither, needs no position.
  * @param moved numbers of the posts in the source, ascending
  */
-export async function carryReadings(tx: EntityManager, source: number, target: Pick<LockedThread, 'id' | 'lastNumber'>, moved: number[]): Promise<void> {
+export async function carryReadings(
+  tx: EntityManager,
+  source: number,
+  target: Pick<LockedThread, 'id' | 'lastNumber'>,
+  moved: number[],
+): Promise<void> {
   await tx.query(
     `with reader as (
        select m.id, m.unread_since, m.joined_at, m.kind = 'member' or ${guestMayRead('$1')} knew from member m

@@ -30,6 +30,9 @@ export async function loadChosen(tx: EntityManager, threadId: number, choice: Ch
   const found = new Set(chosen.map(({ number }) => number));
   const missing = numbers.filter((number) => !found.has(number));
   if (missing.length === 0) return chosen;
-  const sentence = missing.length === 1 ? `Beitrag Nr. ${missing[0]} steht` : `Die Beiträge Nr. ${missing.join(', ')} stehen`;
-  throw conflict(`${sentence} nicht mehr in dieser Diskussion.`, { numbers: numbers.filter((number) => found.has(number)) });
+  const sentence =
+    missing.length === 1 ? `Beitrag Nr. ${missing[0]} steht` : `Die Beiträge Nr. ${missing.join(', ')} stehen`;
+  throw conflict(`${sentence} nicht mehr in dieser Diskussion.`, {
+    numbers: numbers.filter((number) => found.has(number)),
+  });
 }

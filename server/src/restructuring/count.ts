@@ -29,12 +29,22 @@ function byKey(keys: (number | null)[]): Map<number, number> {
 }
 
 /** Takes part in one thread less and in the other more. Members before regions, as every write does: the triggers of both lock shared counts. */
-export async function count(tx: EntityManager, threads: { source: number; target: number }, { members, regions }: Tally): Promise<void> {
+export async function count(
+  tx: EntityManager,
+  threads: { source: number; target: number },
+  { members, regions }: Tally,
+): Promise<void> {
   await shift(tx, 'thread_member', 'member_id', threads, members);
   await shift(tx, 'thread_region', 'region_id', threads, regions);
 }
 
-async function shift(tx: EntityManager, table: string, column: string, { source, target }: { source: number; target: number }, counts: Map<number, number>): Promise<void> {
+async function shift(
+  tx: EntityManager,
+  table: string,
+  column: string,
+  { source, target }: { source: number; target: number },
+  counts: Map<number, number>,
+): Promise<void> {
   const counted = [[...counts.keys()], [...counts.values()]];
   const given = 'unnest($2::bigint[], $3::integer[]) given (key, posts)';
   await tx.query(
@@ -42,6 +52,9 @@ async function shift(tx: EntityManager, table: string, column: string, { source,
      on conflict (thread_id, ${column}) do update set posts = known.posts + excluded.posts`,
     [target, ...counted],
   );
-  await tx.query(`update ${table} known set posts = known.posts - given.posts from ${given} where thread_id = $1 and ${column} = given.key`, [source, ...counted]);
+  await tx.query(
+    `update ${table} known set posts = known.posts - given.posts from ${given} where thread_id = $1 and ${column} = given.key`,
+    [source, ...counted],
+  );
   await tx.query(`delete from ${table} where thread_id = $1 and posts = 0`, [source]);
 }

@@ -41,7 +41,10 @@ export async function movePosts(tx: EntityManager, move: Move): Promise<Moved> {
     await moveSome(tx, move, posts.slice(begin, begin + AT_ONCE), numbers);
   }
   // Each touched post has a change number of its own, so that changes can be sent in parts.
-  const [sourceChange, targetChange] = [source, target].map(({ change }) => change + Math.max(1, posts.length)) as [number, number];
+  const [sourceChange, targetChange] = [source, target].map(({ change }) => change + Math.max(1, posts.length)) as [
+    number,
+    number,
+  ];
   const moved = { sourceChange, targetChange, numbers };
   if (move.merge) await pointTo(tx, source.id, target.id);
   const tally = tallyOf(posts);
@@ -51,8 +54,18 @@ export async function movePosts(tx: EntityManager, move: Move): Promise<Moved> {
 }
 
 /** One statement: the posts under their new numbers, and in their place stubs that count as deleted. */
-async function moveSome(tx: EntityManager, { actor, source, target, reason }: Move, posts: ChosenPost[], numbers: Map<number, number>): Promise<void> {
-  const plan = posts.map(({ number, path }) => ({ old: number, was: path, now: numbers.get(number)!, path: path.flatMap((each) => numbers.get(each) ?? []) }));
+async function moveSome(
+  tx: EntityManager,
+  { actor, source, target, reason }: Move,
+  posts: ChosenPost[],
+  numbers: Map<number, number>,
+): Promise<void> {
+  const plan = posts.map(({ number, path }) => ({
+    old: number,
+    was: path,
+    now: numbers.get(number)!,
+    path: path.flatMap((each) => numbers.get(each) ?? []),
+  }));
   await tx.query(
     `with plan as (select * from jsonb_to_recordset($3::jsonb) plan (old integer, was integer[], now integer, path integer[])),
      moved as (
@@ -72,7 +85,12 @@ async function pointTo(tx: EntityManager, source: number, target: number): Promi
 }
 
 /** What the rows of both threads tell of their posts. A source that nothing is left of keeps the time of its last post. */
-async function note(tx: EntityManager, { source, target }: Move, { sourceChange, targetChange, numbers }: Moved, tally: Tally): Promise<void> {
+async function note(
+  tx: EntityManager,
+  { source, target }: Move,
+  { sourceChange, targetChange, numbers }: Moved,
+  tally: Tally,
+): Promise<void> {
   const threads = [
     { id: source.id, change: sourceChange, added: 0, sign: -1 },
     { id: target.id, change: targetChange, added: numbers.size, sign: 1 },

@@ -14,7 +14,13 @@ export interface Begun {
 }
 
 /** It is as old as its first post, and its author's. Guests who were admitted to what they read in the source go on reading it. */
-export async function beginThread(tx: EntityManager, actor: Actor, source: LockedThread, begun: Begun, first: ChosenPost): Promise<LockedThread> {
+export async function beginThread(
+  tx: EntityManager,
+  actor: Actor,
+  source: LockedThread,
+  begun: Begun,
+  first: ChosenPost,
+): Promise<LockedThread> {
   const { topicId, kind, title, visibility } = begun;
   const [thread]: { id: number }[] = await tx.query(
     `insert into thread (topic_id, kind, title, visibility, author_id, region_id, created_at, last_post_at)
@@ -23,7 +29,10 @@ export async function beginThread(tx: EntityManager, actor: Actor, source: Locke
   );
   const { id } = thread!;
   if (source.visibility !== 'network') {
-    await tx.query('insert into thread_guest (thread_id, member_id) select $1, member_id from thread_guest where thread_id = $2', [id, source.id]);
+    await tx.query(
+      'insert into thread_guest (thread_id, member_id) select $1, member_id from thread_guest where thread_id = $2',
+      [id, source.id],
+    );
   }
   return lockThread(tx, actor, id);
 }

@@ -48,7 +48,17 @@ export class RestructuringService {
   /** Begins a thread with posts of another one. */
   split(actor: Actor, source: number, body: BodyOf<typeof splitThread>): Promise<Place> {
     const { title, kind, topicId, visibility, ...rest } = body;
-    return this.write({ actor, act: 'split-thread', source, into: { title, kind, topicId, visibility }, choice: rest, reason: body.reason }, body);
+    return this.write(
+      {
+        actor,
+        act: 'split-thread',
+        source,
+        into: { title, kind, topicId, visibility },
+        choice: rest,
+        reason: body.reason,
+      },
+      body,
+    );
   }
 
   /** Moves posts to the end of another thread. */
@@ -58,7 +68,10 @@ export class RestructuringService {
 
   /** Moves all posts to the end of another thread, which takes the place of this one. */
   merge(actor: Actor, source: number, body: BodyOf<typeof mergeThread>): Promise<Place> {
-    return this.write({ actor, act: 'merge-threads', source, into: body.into, choice: 'all', reason: body.reason }, body);
+    return this.write(
+      { actor, act: 'merge-threads', source, into: body.into, choice: 'all', reason: body.reason },
+      body,
+    );
   }
 
   private async write(wanted: Restructuring, body: { key: string }): Promise<Place> {
@@ -91,7 +104,10 @@ async function restructure(tx: EntityManager, wanted: Restructuring): Promise<Do
   const { actor, act, source: sourceId, into, choice, reason } = wanted;
   const merge = choice === 'all';
   const existing = typeof into === 'number' ? [into] : [];
-  const [source, found] = (await lockThreads(tx, actor, [sourceId, ...existing], merge)) as [LockedThread, LockedThread | undefined];
+  const [source, found] = (await lockThreads(tx, actor, [sourceId, ...existing], merge)) as [
+    LockedThread,
+    LockedThread | undefined,
+  ];
   if (!canRestructure(actor, source, found ?? null)) throw forbidden('Das ist der Moderation vorbehalten.');
   const posts = await loadChosen(tx, source.id, choice);
   if (!merge) leaveSome(source, posts);
@@ -100,7 +116,12 @@ async function restructure(tx: EntityManager, wanted: Restructuring): Promise<Do
   const writers = await carryEdits(tx, source.id, target.id, moved.numbers);
   if (merge) writers.push(...(await carryReplies(tx, source.id, target.id)));
   const place = { thread: target.id, first: target.lastNumber + 1, posts: posts.length };
-  const before = { thread: source.id, title: source.title, visibility: source.visibility, numbers: merge ? 'all' : [...moved.numbers.keys()] };
+  const before = {
+    thread: source.id,
+    title: source.title,
+    visibility: source.visibility,
+    numbers: merge ? 'all' : [...moved.numbers.keys()],
+  };
   const after = { ...place, title: target.title, visibility: target.visibility };
   await audit(tx, { actorId: actor.id, act, target: `thread:${source.id}`, reason, before, after });
   const changes = [
@@ -113,11 +134,22 @@ async function restructure(tx: EntityManager, wanted: Restructuring): Promise<Do
 /** A thread without posts would be nobody's way to anything. */
 function leaveSome(source: LockedThread, posts: ChosenPost[]): void {
   const counted = posts.filter(({ deleted }) => !deleted).length;
-  if (counted === 0) throw invalidField('numbers', 'Diese Beiträge sind gelöscht. Wählen Sie mindestens einen aus, der es nicht ist.');
-  if (counted === source.posts) throw invalidField('numbers', 'Mindestens ein Beitrag muss bleiben. Eine ganze Diskussion lässt sich mit einer anderen zusammenführen.');
+  if (counted === 0)
+    throw invalidField('numbers', 'Diese Beiträge sind gelöscht. Wählen Sie mindestens einen aus, der es nicht ist.');
+  if (counted === source.posts)
+    throw invalidField(
+      'numbers',
+      'Mindestens ein Beitrag muss bleiben. Eine ganze Diskussion lässt sich mit einer anderen zusammenführen.',
+    );
 }
 
-async function begin(tx: EntityManager, actor: Actor, source: LockedThread, begun: Begun, posts: ChosenPost[]): Promise<LockedThread> {
+async function begin(
+  tx: EntityManager,
+  actor: Actor,
+  source: LockedThread,
+  begun: Begun,
+  posts: ChosenPost[],
+): Promise<LockedThread> {
   await requireTopic(tx, begun.topicId);
   return beginThread(tx, actor, source, begun, posts[0]!);
 }

@@ -38,7 +38,10 @@ beforeEach(async () => {
   target = await aThread(helper, topicId, { text: 'Ziel' });
 });
 afterEach(async () => {
-  const wrong = [...(await miscounted(app)), ...(await Promise.all(Object.values(MISCOUNTED).map((sql) => app.db.query(sql)))).flat()];
+  const wrong = [
+    ...(await miscounted(app)),
+    ...(await Promise.all(Object.values(MISCOUNTED).map((sql) => app.db.query(sql)))).flat(),
+  ];
   if (wrong.length > 0) throw new Error(`miscounted: ${JSON.stringify(wrong)}`);
 });
 afterAll(() => app.close());
@@ -95,7 +98,9 @@ describe('moving posts', () => {
     expect(after).toEqual({ ...before, number: 2, change: after.change, path: [2] });
     const { versions } = await author.caller.call(listPostVersions, { params: at(target, 2) });
     expect(versions.map((version) => version.text)).toEqual(['Zwei', 'Zwei, genauer']);
-    expect((await author.caller.call(listPostVersions, { params: at(source, 2) }).catch(() => ({ versions: [] }))).versions).toEqual([]);
+    expect(
+      (await author.caller.call(listPostVersions, { params: at(source, 2) }).catch(() => ({ versions: [] }))).versions,
+    ).toEqual([]);
     expect((await author.caller.call(getPostSource, { params: at(source, 2) })).text).toBe('');
   });
 
@@ -117,22 +122,39 @@ describe('moving posts', () => {
     await move([2]);
     const { thread: third } = await moderator.caller.call(splitThread, {
       params: from(target),
-      body: { key: key(), numbers: [2], withAnswers: false, title: 'Noch woanders', kind: 'discussion', topicId, visibility: 'network', reason: 'Weiter' },
+      body: {
+        key: key(),
+        numbers: [2],
+        withAnswers: false,
+        title: 'Noch woanders',
+        kind: 'discussion',
+        topicId,
+        visibility: 'network',
+        reason: 'Weiter',
+      },
     });
     const stubOf = async (thread: number, number: number) => (await posts(author, thread))[number - 1]!.moved;
     expect(await stubOf(source, 2)).toEqual({ thread: third, number: 1 });
     expect(await stubOf(target, 2)).toEqual({ thread: third, number: 1 });
-    await moderator.caller.call(mergeThread, { params: from(third), body: { key: key(), into: source, reason: 'Zurück' } });
+    await moderator.caller.call(mergeThread, {
+      params: from(third),
+      body: { key: key(), into: source, reason: 'Zurück' },
+    });
     expect(await stubOf(source, 2)).toEqual({ thread: source, number: 6 });
     expect(await stubOf(third, 1)).toEqual({ thread: source, number: 6 });
     expect(await texts(source)).toEqual(['Eins', '', 'Drei', 'Vier', 'Fünf', 'Zwei']);
   });
 
   it('is told as changes of both threads', async () => {
-    const since = { source: (await head(author, source)).thread.change, target: (await head(author, target)).thread.change };
+    const since = {
+      source: (await head(author, source)).thread.change,
+      target: (await head(author, target)).thread.change,
+    };
     await move([2, 3]);
     const changed = async (thread: number, after: number) =>
-      (await author.caller.call(getChanges, { params: from(thread), query: { since: String(after) } })).posts.map((post) => [post.number, text(post)]);
+      (await author.caller.call(getChanges, { params: from(thread), query: { since: String(after) } })).posts.map(
+        (post) => [post.number, text(post)],
+      );
     expect(await changed(source, since.source)).toEqual([
       [2, ''],
       [3, ''],
@@ -149,12 +171,21 @@ describe('splitting', () => {
     const { thread, first } = await split([2, 3]);
     expect(first).toBe(1);
     const { createdAt } = (await posts(author, thread))[0]!;
-    expect((await head(author, thread)).thread).toMatchObject({ title: 'Etwas für sich', author: { id: helper.id }, createdAt, posts: 2, regions: 2 });
+    expect((await head(author, thread)).thread).toMatchObject({
+      title: 'Etwas für sich',
+      author: { id: helper.id },
+      createdAt,
+      posts: 2,
+      regions: 2,
+    });
   });
 
   it('leaves at least one post', async () => {
     const all = { key: key(), numbers: [1, 2, 3, 4, 5], withAnswers: false, into: target, reason: 'Alles' };
-    expect(await moderator.caller.problem(movePosts, { params: from(source), body: all })).toMatchObject({ status: 400, errors: [{ path: 'numbers' }] });
+    expect(await moderator.caller.problem(movePosts, { params: from(source), body: all })).toMatchObject({
+      status: 400,
+      errors: [{ path: 'numbers' }],
+    });
   });
 });
 

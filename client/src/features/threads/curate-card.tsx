@@ -8,15 +8,17 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { aboutToPress, dialogPart } from '../../ui/part.js';
 import type { LiveThread } from './live-thread.js';
+import { ChoosingBar, MergeDialog } from './restructure/parts.js';
 import { usePostWrite } from './use-post-write.js';
 import { factsOf } from './words.js';
 
 const CurateDialog = dialogPart(() => import('./curate-dialog.js'));
 
 /** What one may change about the thread itself. */
-export function CurateCard({ live, thread }: { live: LiveThread; thread: Thread }) {
+export function CurateCard({ live, thread, onChoose }: { live: LiveThread; thread: Thread; onChoose: () => void }) {
   const actor = useActor();
   const [open, setOpen] = useState(false);
+  const [merging, setMerging] = useState(false);
   const { pending, run } = usePostWrite(live);
   const facts = factsOf(thread);
   const curates = canCurateThread(actor, facts);
@@ -39,10 +41,17 @@ export function CurateCard({ live, thread }: { live: LiveThread; thread: Thread 
             <Button small pending={pending} onClick={() => set({ closed: !thread.closed })}>
               {thread.closed ? 'Wieder öffnen' : 'Schließen'}
             </Button>
+            <Button small {...aboutToPress(ChoosingBar.preload)} onClick={onChoose}>
+              Beiträge auswählen
+            </Button>
+            <Button small {...aboutToPress(MergeDialog.preload)} onClick={() => setMerging(true)}>
+              Zusammenführen
+            </Button>
           </>
         )}
       </div>
       {open && <CurateDialog live={live} thread={thread} curates={curates} onClose={() => setOpen(false)} />}
+      {merging && <MergeDialog thread={thread} onClose={() => setMerging(false)} />}
     </Card>
   );
 }

@@ -29,6 +29,8 @@ export interface Outbox {
   readonly waiting: Store<Waiting>;
   add(item: Unsent): void;
   remove(key: string): void;
+  /** Changes what is not written yet and was meant for a thread. */
+  redirect(thread: number, change: (item: Unsent) => Unsent): void;
   /** Tries at once, for example because the connection is back. */
   wake(): void;
   /** Stops following other tabs. */
@@ -110,6 +112,11 @@ export function createOutbox(memberId: number, send: (item: Unsent) => Promise<n
     items,
     waiting,
     add: (item) => (change((before) => [...before, item]), void run()),
+    redirect: (thread, redirected) =>
+      items.get().some((item) => item.thread === thread && item.written === undefined) &&
+      change((before) =>
+        before.map((item) => (item.thread === thread && item.written === undefined ? redirected(item) : item)),
+      ),
     remove: (key) => change((before) => before.filter((item) => item.key !== key)),
     wake: () => void run(),
     close: () => window.removeEventListener('storage', onStorage),

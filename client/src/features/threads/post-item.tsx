@@ -13,6 +13,8 @@ import { PostByline } from './post-byline.js';
 import { VersionsDialog } from './post-dialogs.js';
 import { parentOf } from './post-order.js';
 import { PostText } from './post-text.js';
+import { ChooseBox } from './restructure/choose-box.js';
+import { MovedStub } from './restructure/moved-stub.js';
 import { useSurroundings } from './thread-context.js';
 import { postId } from './use-target.js';
 import { nameOf } from '../../lib/words.js';
@@ -31,6 +33,7 @@ interface PostItemProps {
 
 /** One post of a thread. */
 export const PostItem = memo(function PostItem({ post, answered, depth = 0, highlighted, editor }: PostItemProps) {
+  const { choosing } = useSurroundings();
   const headingId = `${postId(post.number)}-kopf`;
   const look = [
     'post',
@@ -48,11 +51,21 @@ export const PostItem = memo(function PostItem({ post, answered, depth = 0, high
       tabIndex={-1}
       aria-labelledby={headingId}
     >
-      <Initials name={post.deleted ? null : (post.author?.name ?? null)} />
+      {choosing && !post.deleted ? (
+        <ChooseBox choosing={choosing} post={post} />
+      ) : (
+        <Initials name={post.deleted ? null : (post.author?.name ?? null)} />
+      )}
       <div className="post__main">
         <PostByline post={post} headingId={headingId} />
         <AnswerLine post={post} answered={answered} />
-        {post.deleted ? <Stub post={post} /> : (editor ?? <PostText html={post.html} />)}
+        {post.moved ? (
+          <MovedStub post={post} />
+        ) : post.deleted ? (
+          <Stub post={post} />
+        ) : (
+          (editor ?? <PostText html={post.html} />)
+        )}
         <EditedLine post={post} />
         {!post.deleted && <Notes number={post.number} />}
         {!post.deleted && !editor && <PostActions post={post} />}

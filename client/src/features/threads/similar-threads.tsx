@@ -9,7 +9,8 @@ import { threadPath } from './words.js';
 /** Pause in typing after which is looked for threads that resemble the title, in milliseconds. */
 const PAUSE_MS = 400;
 
-function useSettled(text: string): string {
+/** What was typed, once there was a pause. */
+export function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), PAUSE_MS);

@@ -18,6 +18,8 @@ interface ThreadAsideProps {
   head: Head;
   reading: ReadingState;
   onJump: (number: number) => void;
+  /** Begins to choose posts, to move them. */
+  onChoose: () => void;
   /** Shows every post of the thread. */
   showAll: () => Promise<void>;
 }
@@ -26,7 +28,7 @@ interface ThreadAsideProps {
 const NAMED_REGIONS = 6;
 
 /** Beside the posts: where one stands, who takes part, what is similar, and what one may change. */
-export function ThreadAside({ live, thread, head, reading, onJump, showAll }: ThreadAsideProps) {
+export function ThreadAside({ live, thread, head, reading, onJump, onChoose, showAll }: ThreadAsideProps) {
   const { extras } = useSurroundings();
   return (
     <>
@@ -34,7 +36,7 @@ export function ThreadAside({ live, thread, head, reading, onJump, showAll }: Th
       <RegionsCard regions={head.regions} />
       {extras.map(({ Aside }, index) => Aside && <Aside key={index} thread={thread} />)}
       <SimilarCard thread={thread} />
-      <CurateCard live={live} thread={thread} />
+      <CurateCard live={live} thread={thread} onChoose={onChoose} />
       <GuestsCard thread={thread} />
       {thread.lastNumber <= PRINTABLE_POSTS && <PrintButton showAll={showAll} />}
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ThreadFacts } from '#contract/policies';
 import type { Thread } from '#contract/threads';
 import { useStore } from '../../lib/store.js';
@@ -10,11 +10,15 @@ import type { Head, LiveThread } from './live-thread.js';
 import { LiveState } from './live-state.js';
 import { PostList } from './post-list.js';
 import { PostDialogs, useDialog } from './post-dialogs.js';
+import { type Choosing, createChoosing } from './restructure/choosing.js';
+import { MergedNotice } from './restructure/lead-on.js';
+import { ChoosingBar } from './restructure/parts.js';
 import { ThreadAside } from './thread-aside.js';
 import { ThreadProvider, type ThreadSurroundings } from './thread-context.js';
 import { type LoadExtras, useExtras } from './thread-extras.js';
 import { ThreadTags } from './thread-tags.js';
 import { TreeList } from './tree-list.js';
+import { useNumberInAddress } from './use-number-in-address.js';
 import { useOrder } from './use-order.js';
 import type { Opening } from './use-opening.js';
 import { useReading } from './use-reading.js';
@@ -40,9 +44,10 @@ export function ThreadView({ live, head, opening, number, extras: loads }: Threa
   const reply = useReply(live.id);
   const [dialog, setDialog] = useDialog();
   const [editing, setEditing] = useState<number | null>(null);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
   const jump = useJump(view.jump, setOrder);
   useTarget(view.target);
-  useNumberInAddress(number, jump);
+  useNumberInAddress(live, number, jump);
 
   const facts = useFacts(thread);
   const extras = useExtras(loads);
@@ -57,8 +62,9 @@ export function ThreadView({ live, head, opening, number, extras: loads }: Threa
       jump,
       open: (kind, about) => setDialog({ kind, number: about }),
       edit: setEditing,
+      choosing,
     }),
-    [live, facts, extras, answerTo, quote, jump, setDialog],
+    [live, facts, extras, answerTo, quote, jump, setDialog, choosing],
   );
   const list = { live, editing, firstUnread: opening.reading.firstUnread, onSeen: reading.watch };
   return (
@@ -84,6 +90,7 @@ export function ThreadView({ live, head, opening, number, extras: loads }: Threa
             head={head}
             reading={reading}
             onJump={jump}
+            onChoose={() => setChoosing(createChoosing())}
             showAll={() => {
               setOrder('time');
               return view.showAll();
@@ -91,12 +98,17 @@ export function ThreadView({ live, head, opening, number, extras: loads }: Threa
           />
         }
       >
+        <MergedNotice live={live} thread={thread} />
         {order === 'time' ? (
           <PostList {...list} view={view} order={order} onOrder={setOrder} />
         ) : (
           <TreeList {...list} view={view} order={order} onOrder={setOrder} />
         )}
-        <ReplyDock live={live} thread={thread} reply={reply} view={view} onJump={jump} />
+        {choosing ? (
+          <ChoosingBar live={live} thread={thread} choosing={choosing} onEnd={() => setChoosing(null)} />
+        ) : (
+          <ReplyDock live={live} thread={thread} reply={reply} view={view} onJump={jump} />
+        )}
       </Page>
       <PostDialogs live={live} dialog={dialog} onClose={() => setDialog(null)} />
     </ThreadProvider>
@@ -118,13 +130,4 @@ function useJump(jump: (number: number) => Promise<void>, setOrder: (order: 'tim
     },
     [jump, setOrder],
   );
-}
-
-/** A permanent link to another post of the open thread is a jump within it. */
-function useNumberInAddress(number: number | undefined, jump: (number: number) => void): void {
-  const shown = useRef(number);
-  useEffect(() => {
-    if (number !== undefined && shown.current !== number) jump(number);
-    shown.current = number;
-  }, [number, jump]);
 }

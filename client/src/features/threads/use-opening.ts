@@ -2,12 +2,13 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Reading } from '#contract/threads';
 import { beginning, pageOf } from './beginning.js';
 import type { LiveThread } from './live-thread.js';
+import { placeOf } from './place-of.js';
 
-/** How far opening a thread has come. */
+/** How far opening a thread has come; `elsewhere` is the address where what was asked for stands now. */
 export type Opening =
   | { status: 'loading' }
   | { status: 'failed'; error: unknown; retry: () => void }
-  | { status: 'open'; at: number; reading: Reading };
+  | { status: 'open'; at: number; reading: Reading; elsewhere: string | null };
 
 /** Loads a thread's head and the page with the post to begin at. A number that changes later is a jump within the open thread. */
 export function useOpening(live: LiveThread, number: number | undefined): Opening {
@@ -18,7 +19,7 @@ export function useOpening(live: LiveThread, number: number | undefined): Openin
       const { thread, reading } = await live.loadHead();
       const at = beginning(reading, thread, number);
       await live.loadPage(pageOf(at));
-      settle({ status: 'open', at, reading });
+      settle({ status: 'open', at, reading, elsewhere: placeOf(live, number) });
     } catch (error) {
       settle({ status: 'failed', error, retry: () => setTries((before) => before + 1) });
     }

@@ -37,6 +37,7 @@ export function factsOf(thread: Thread) {
     visibility: thread.visibility,
     closed: thread.closed,
     admitted: thread.visibility === 'guests',
+    mergedInto: thread.mergedInto,
   };
 }
 

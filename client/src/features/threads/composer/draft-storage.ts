@@ -24,6 +24,21 @@ export function keepUnsaved(member: number, target: string, unsaved: Unsaved): v
   }
 }
 
+/** What was kept for one target goes on for another. Where something was begun there as well, it goes behind that. */
+export function moveUnsaved(
+  member: number,
+  from: string,
+  to: string,
+  adapt: (content: DraftContent) => DraftContent = (content) => content,
+): void {
+  const left = readUnsaved(member, from);
+  if (left === null) return;
+  const there = readUnsaved(member, to);
+  const both = there && { ...there.content, text: `${there.content.text}\n\n${left.content.text}` };
+  keepUnsaved(member, to, both ? { ...there, content: both } : { ...left, content: adapt(left.content) });
+  forgetUnsaved(member, from);
+}
+
 export function forgetUnsaved(member: number, target: string): void {
   try {
     localStorage.removeItem(keyOf(member, target));

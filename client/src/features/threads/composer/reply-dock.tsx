@@ -13,7 +13,7 @@ import type { LiveThread } from '../live-thread.js';
 import { UnsentList } from '../unsent-list.js';
 import { useDockRoom } from '../use-dock-room.js';
 import type { View } from '../use-view.js';
-import { factsOf } from '../words.js';
+import { factsOf, threadPath } from '../words.js';
 import { WritersLine } from '../writers-line.js';
 import { prepareEditor, prepareWriting, ReplyComposer } from './parts.js';
 import type { Reply } from './use-reply.js';
@@ -65,6 +65,13 @@ function WhyNot({ thread, signedIn }: { thread: Thread; signedIn: boolean }) {
     return (
       <p className="soft small">
         <Link to={signInPath(pathname)}>Melden Sie sich an</Link>, um mitzuschreiben.
+      </p>
+    );
+  }
+  if (thread.mergedInto !== null) {
+    return (
+      <p className="soft small">
+        Diese Diskussion wurde zusammengeführt. <Link to={threadPath(thread.mergedInto)}>Dort weiterschreiben</Link>
       </p>
     );
   }
