@@ -1,7 +1,7 @@
 /** Who may import whom. Each rule says in its comment what it is there for. */
 
 /** The server's domains: each may import those before it, never one after. */
-const DOMAINS = ['auth', 'activity', 'members', 'regions', 'topics', 'review', 'threads', 'drafts', 'restructuring', 'solutions', 'instance'];
+const DOMAINS = ['auth', 'activity', 'members', 'regions', 'topics', 'review', 'threads', 'drafts', 'moderation', 'restructuring', 'solutions', 'solutions-export', 'curation', 'instance'];
 /** The server's folders that know no domain. */
 const TECHNICAL = ['config', 'log', 'metrics', 'database', 'http', 'realtime', 'jobs', 'mail', 'files'];
 

@@ -30,6 +30,7 @@ export const markNoticesSeen = endpoint({
   method: 'PUT',
   path: '/notices/seen',
   access: 'signed-in',
+  ownMatter: true,
   body: z.strictObject({ ids: z.array(Id).min(1).max(NOTICES_AT_ONCE) }),
   returns: Nothing,
 });

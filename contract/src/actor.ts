@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './primitives.js';
+import { Day, Id } from './primitives.js';
 
 /** Roles that are given for a term, in addition to being a member. */
 export const Role = z.enum(['moderator', 'spokesperson', 'administrator']);
@@ -9,6 +9,10 @@ export type Role = z.infer<typeof Role>;
 export const MemberKind = z.enum(['member', 'guest']);
 export type MemberKind = z.infer<typeof MemberKind>;
 
+/** Up to and including which day somebody has been silenced, and why. */
+export const Silence = z.strictObject({ until: Day, reason: z.string() });
+export type Silence = z.infer<typeof Silence>;
+
 /** Who acts: what policies and queries need to know. `null` stands for somebody who is not signed in. */
 export interface Actor {
   id: number;
@@ -17,6 +21,8 @@ export interface Actor {
   roles: Role[];
   /** Current mandates: for which regions the person may speak. */
   mandates: { id: number; regionId: number; regionName: string }[];
+  /** Where the person has been silenced: they read, but do not write. */
+  silence?: Silence | null;
 }
 
 /** A person as shown beside what they wrote. */

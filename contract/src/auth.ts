@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MemberKind, Role } from './actor.js';
+import { MemberKind, Role, Silence } from './actor.js';
 import { endpoint } from './endpoint.js';
 import { Email, Id, IdText, line, Moment, Nothing } from './primitives.js';
 
@@ -28,6 +28,7 @@ export const Viewer = z.strictObject({
   kind: MemberKind,
   roles: z.array(Role),
   mandates: z.array(z.strictObject({ id: Id, regionId: Id, regionSlug: z.string(), regionName: z.string() })),
+  silence: Silence.nullable(),
   /** Key of the session in use, to recognise it in the list of sessions. */
   sessionId: Id,
 });
@@ -59,6 +60,7 @@ export const endSession = endpoint({
   method: 'DELETE',
   path: '/sessions/:id',
   access: 'signed-in',
+  ownMatter: true,
   params: z.strictObject({ id: IdText }),
   returns: Nothing,
 });
@@ -106,6 +108,7 @@ export const changePassword = endpoint({
   method: 'PUT',
   path: '/password',
   access: 'signed-in',
+  ownMatter: true,
   body: z.strictObject({ current: GivenPassword, next: NewPassword }),
   returns: Nothing,
 });

@@ -43,8 +43,9 @@ export const saveDraft = endpoint({
   method: 'PUT',
   path: '/drafts/:target',
   access: 'signed-in',
+  ownMatter: true,
   params,
   body: z.strictObject({ sequence: Count, content: DraftContent }),
   returns: z.strictObject({ sequence: z.number().int(), savedAt: Moment }),
 });
-export const discardDraft = endpoint({ method: 'DELETE', path: '/drafts/:target', access: 'signed-in', params, returns: Nothing });
+export const discardDraft = endpoint({ method: 'DELETE', path: '/drafts/:target', access: 'signed-in', ownMatter: true, params, returns: Nothing });

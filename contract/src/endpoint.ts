@@ -11,6 +11,8 @@ export interface Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B ex
   /** Below `/api`, with `:name` for each key of `params`. */
   path: string;
   access: Access;
+  /** For a write that touches nobody but the caller: also for those who have been silenced. */
+  ownMatter?: true;
   params?: P;
   query?: Q;
   body?: B;

@@ -56,6 +56,9 @@ export const listMentionables = endpoint({
 export const ManagedMember = Member.extend({
   email: z.string(),
   suspendedAt: Moment.nullable(),
+  /** Last day of the suspension; `null` where it lasts until somebody ends it. */
+  suspendedUntil: Day.nullable(),
+  suspensionReason: z.string(),
   mandates: z.array(z.strictObject({ id: Id, region: RegionRef, firstDay: Day, lastDay: Day.nullable() })),
 });
 export type ManagedMember = z.infer<typeof ManagedMember>;
@@ -92,13 +95,13 @@ export const inviteMember = endpoint({
 });
 const idParams = z.strictObject({ id: IdText });
 export const revokeInvitation = endpoint({ method: 'DELETE', path: '/admin/invitations/:id', access: 'administrator', params: idParams, returns: Nothing });
-/** Suspends or reinstates a member; suspending ends all sessions at once. */
+/** Suspends or reinstates a member; suspending ends all sessions at once. `until` is the last day, without it somebody has to end it. */
 export const suspendMember = endpoint({
   method: 'PUT',
   path: '/admin/members/:id/suspension',
   access: 'administrator',
   params: idParams,
-  body: z.strictObject({ suspended: z.boolean(), reason: line(3, 300) }),
+  body: z.strictObject({ suspended: z.boolean(), until: Day.optional(), reason: line(3, 300) }),
   returns: Nothing,
 });
 /** Gives or withdraws roles, from today on. */

@@ -47,7 +47,7 @@ function allowed(policy: Policy, thread: Partial<ThreadFacts> = {}): string {
     .map(([name]) => name)
     .join(' ');
 }
-const post = (facts: Partial<PostFacts> = {}) => ({ authorId: AUTHOR, deleted: false, number: 2, ...facts });
+const post = (facts: Partial<PostFacts> = {}) => ({ authorId: AUTHOR, deleted: false, hidden: false, locked: false, number: 2, ...facts });
 type OfPost = (actor: Actor | null, thread: ThreadFacts, post: PostFacts & { number: number }) => boolean;
 const of =
   (policy: OfPost, facts: Partial<PostFacts & { number: number }> = {}): Policy =>

@@ -19,13 +19,17 @@ export const Post = z.strictObject({
   createdAt: Moment,
   /** Numbers from the top of the tree of answers down to this post. */
   path: z.array(z.number().int()).min(1),
-  /** Sanitised; empty when deleted. */
+  /** Sanitised; empty when deleted or hidden. */
   html: z.string(),
   /** How often it was edited, and when, by whom and why the last time. */
   edited: z.strictObject({ times: z.number().int(), at: Moment, by: MemberRef.nullable(), reason: z.string() }).nullable(),
   deleted: z.strictObject({ at: Moment, by: MemberRef.nullable(), reason: z.string() }).nullable(),
   /** Where it stands now, after however many moves. What is left here is a stub, and `deleted` tells who moved it, when and why. */
   moved: z.strictObject({ thread: Id, number: Ordinal }).nullable(),
+  /** Hidden by the moderation, or until its author has changed it: only they and moderators can read it. */
+  hidden: z.strictObject({ at: Moment, reason: z.string(), awaitsChange: z.boolean() }).nullable(),
+  /** Why its author can no longer change it, where that is so. */
+  locked: z.string().nullable(),
   /** Marked as an answer to the question. */
   answer: z.boolean(),
   /** Ids of the members who found it helpful. */
@@ -98,4 +102,4 @@ export const listPostVersions = endpoint({
 });
 
 /** What the text will look like. */
-export const previewMarkdown = endpoint({ method: 'POST', path: '/preview', access: 'signed-in', body: z.strictObject({ text: Markdown }), returns: z.strictObject({ html: z.string() }) });
+export const previewMarkdown = endpoint({ method: 'POST', path: '/preview', access: 'signed-in', ownMatter: true, body: z.strictObject({ text: Markdown }), returns: z.strictObject({ html: z.string() }) });

@@ -14,6 +14,8 @@ export const Problem = z.object({
     'not-found',
     'conflict',
     'closed',
+    'silenced',
+    'slow',
     'moved',
     'missing',
     'expired',

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.js';
 import { Count, CountText, Id, IdText, line, Moment, Nothing, WriteKey } from './primitives.js';
 
 /** What can stand in the queue of the moderation; more kinds will come. */
-export const ReviewKind = z.enum(['report', 'solution-proposal', 'solution-review']);
+export const ReviewKind = z.enum(['report', 'resubmission', 'solution-proposal', 'solution-review']);
 export type ReviewKind = z.infer<typeof ReviewKind>;
 
 /** Something that may be decided about an item now. */

@@ -7,6 +7,21 @@ import { Count, CountText, Id, IdText, line, Markdown, Moment, Nothing, OrdinalT
 export const ThreadKind = z.enum(['discussion', 'question']);
 export type ThreadKind = z.infer<typeof ThreadKind>;
 
+/** What can be done to a thread at a later time: it is closed, opened again, or shown to more people. */
+export const TimerAct = z.enum(['close', 'reopen', 'publish']);
+export type TimerAct = z.infer<typeof TimerAct>;
+/** Something that will be done to a thread. */
+export const ThreadTimer = z.strictObject({
+  key: WriteKey,
+  act: TimerAct,
+  /** To whom it is shown, where that is the act. */
+  visibility: Visibility.nullable(),
+  at: Moment,
+  /** Id of the moderator in whose name it is done. */
+  by: Id,
+});
+export type ThreadTimer = z.infer<typeof ThreadTimer>;
+
 /** A thread's own data, the same for everybody who may read it. */
 export const Thread = z.strictObject({
   id: Id,
@@ -32,6 +47,10 @@ export const Thread = z.strictObject({
   lastAuthor: MemberRef.nullable(),
   /** How many regions took part. */
   regions: z.number().int(),
+  /** A member may post once in so many minutes; `null` for as often as they like. */
+  slowMinutes: z.number().int().nullable(),
+  /** What will be done to it, the earliest first. */
+  timers: z.array(ThreadTimer),
   /** The thread that it was merged into: all its posts stand there. In no list any more, and nothing is written to it. */
   mergedInto: Id.nullable(),
 });
@@ -162,12 +181,13 @@ export const markRead = endpoint({
   method: 'PUT',
   path: '/threads/:thread/reading',
   access: 'signed-in',
+  ownMatter: true,
   params: threadParams,
   body: z.strictObject({ number: Count }),
   returns: Nothing,
 });
 /** Notes that all threads, or those of one topic, have been read up to now. */
-export const markAllRead = endpoint({ method: 'POST', path: '/reading', access: 'signed-in', body: z.strictObject({ topicId: Id.nullable() }), returns: Nothing });
+export const markAllRead = endpoint({ method: 'POST', path: '/reading', access: 'signed-in', ownMatter: true, body: z.strictObject({ topicId: Id.nullable() }), returns: Nothing });
 
 /** Changes a thread's own data; what is left out stays as it is. */
 export const editThread = endpoint({

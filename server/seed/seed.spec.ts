@@ -229,7 +229,7 @@ describe('the demo content', () => {
         const mayBeAnswer = canMarkAnswer(
           asker,
           { authorId: 1, kind, visibility, closed: false },
-          { authorId: 2, deleted: !!post.deleted, number: index + 1 },
+          { authorId: 2, deleted: !!post.deleted, hidden: false, locked: false, number: index + 1 },
         );
         if (post.answer) expect(mayBeAnswer).toBe(true);
       }

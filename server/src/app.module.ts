@@ -10,6 +10,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MembersModule } from './members/members.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { RestructuringModule } from './restructuring/restructuring.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         ReviewModule,
         ThreadsModule,
         DraftsModule,
+        ModerationModule,
         RestructuringModule,
         SolutionsModule,
         InstanceModule,

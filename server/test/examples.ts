@@ -27,6 +27,8 @@ export interface Scene extends SolutionScene {
   invitationId: number;
   invitationToken: string;
   resetToken: string;
+  /** Key of a report of the post in the queue. */
+  reviewItem: number;
 }
 
 /** A right call of each endpoint, by its name in the contract. */
@@ -34,6 +36,7 @@ export function examples(scene: Scene): Record<string, Example> {
   const thread = String(scene.thread);
   const post = { thread, number: String(scene.number) };
   const other = { id: String(scene.other) };
+  const item = String(scene.reviewItem);
   const key = randomUUID();
   const { mandateId, topicId, regionId } = scene;
   const text = 'Bei uns fährt der **Rufbus** seit Mai.';
@@ -148,8 +151,8 @@ export function examples(scene: Scene): Record<string, Example> {
     listReview: { query: { state: 'open' } },
     countReview: {},
     listModerators: {},
-    assignReview: { params: { item: '1' }, body: { from: null, to: null, note: '' } },
-    decideReview: { params: { item: '1' }, body: { key, decision: 'dismiss', reason: 'Kein Anlass' } },
+    assignReview: { params: { item }, body: { from: null, to: null, note: '' } },
+    decideReview: { params: { item }, body: { key, decision: 'dismiss', reason: 'Kein Anlass' } },
     listTags: {},
     getTag: { params: { tag: 'rufbus' } },
     renameTag: { params: { tag: 'rufbus' }, body: { key, name: 'Rufbusse', reason: 'Einheitlich' } },
@@ -169,6 +172,22 @@ export function examples(scene: Scene): Record<string, Example> {
     },
     listWeekMarks: { params: { thread } },
     markForWeek: { params: post, body: { on: true } },
+    reportPost: { params: post, body: { key, kind: 'rude', text: 'Der zweite Absatz' } },
+    hidePost: { params: post, body: { key, awaitsChange: true, reason: 'Nennt eine Privatadresse' } },
+    showPost: { params: post, body: { key, reason: '' } },
+    resubmitPost: { params: post, body: { key, note: 'Geändert' } },
+    lockPost: { params: post, body: { key, on: true, reason: 'Beschlossener Wortlaut' } },
+    slowThread: { params: { thread }, body: { key, minutes: 10, reason: 'Hitzig' } },
+    getNextPost: { params: { thread } },
+    setTimer: {
+      params: { thread },
+      body: { key, act: 'close', visibility: null, at: new Date(Date.now() + 86_400_000).toISOString(), reason: '' },
+    },
+    cancelTimer: { params: { thread, timer: key } },
+    getMemberState: { params: { member: String(scene.other) } },
+    silenceMember: { params: { member: String(scene.other) }, body: { until: tomorrow(), reason: 'Bleibt unsachlich' } },
+    listLog: { query: { scope: 'all', topic: 'posts', actor: String(scene.other), target: `thread:${thread}`, from: '2026-01-01' } },
+    exportLog: { query: { scope: 'all', format: 'csv', to: '2026-12-31' } },
     listTopics: {},
     addTopic: { body: { name: 'Friedhöfe', description: 'Trägerschaft und Pflege' } },
     editTopic: { params: { id: String(topicId) }, body: { name: 'Friedhöfe und Parks', description: '' } },
@@ -190,6 +209,8 @@ export function examples(scene: Scene): Record<string, Example> {
     },
     compareSolutions: { query: { ids: `${scene.solution},999999` } },
     getSolution: { params: ofSolution },
+    exportSolutionTable: {},
+    printSolution: { params: ofSolution },
     findSolution: { params: { reference: scene.reference } },
     listThreadSolutions: { params: { thread } },
     openSolution: {
@@ -248,6 +269,17 @@ const secret = () => {
   const token = randomBytes(32).toString('base64url');
   return { token, hash: createHash('sha256').update(token).digest() };
 };
+
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
+/** A report of a post in the queue, which nobody has looked at. */
+export async function aReviewItem(app: TestApp, thread: number, number: number): Promise<number> {
+  const [row]: { id: number }[] = await app.db.query(
+    `insert into review_item (kind, thread_id, number, due_at) values ('report', $1, $2, now()) returning id`,
+    [thread, number],
+  );
+  return row!.id;
+}
 
 /** An open invitation for somebody without name and address. */
 export async function anInvitation(app: TestApp): Promise<{ id: number; token: string }> {

@@ -34,6 +34,25 @@ const READ_SOLUTION: PerThread = { network: READ.network, guests: '404 ok ok ok 
 const OWN_OF_SOLUTION: PerThread = { network: OWN.network, guests: SIGNED_IN, public: SIGNED_IN };
 const CURATE_AS_MEMBER = '401 403 403 403 403 ok 403';
 
+/** Of what another has written. */
+const JUDGE: PerThread = {
+  network: '401 404 404 ok 403 ok ok',
+  guests: '401 404 ok ok 403 ok ok',
+  public: '401 403 ok ok 403 ok ok',
+};
+/** Of what is hidden or deleted. */
+const READ_HIDDEN: PerThread = {
+  network: '404 404 404 403 ok ok 403',
+  guests: '404 404 403 403 ok ok 403',
+  public: '403 403 403 403 ok ok 403',
+};
+/** What is the author's alone. */
+const AUTHOR: PerThread = {
+  network: '401 404 404 403 ok 403 403',
+  guests: '401 404 403 403 ok 403 403',
+  public: '401 403 403 403 ok 403 403',
+};
+
 /** By the name of the endpoint. */
 export const RIGHTS: Record<string, Row | PerThread> = {
   getSession: EVERYBODY,
@@ -66,11 +85,7 @@ export const RIGHTS: Record<string, Row | PerThread> = {
   writePost: WRITE,
   editPost: CHANGE,
   deletePost: CHANGE,
-  markHelpful: {
-    network: '401 404 404 ok 403 ok ok',
-    guests: '401 404 ok ok 403 ok ok',
-    public: '401 403 ok ok 403 ok ok',
-  },
+  markHelpful: JUDGE,
   markAnswer: CHANGE,
   getPostSource: READ,
   listPostVersions: READ,
@@ -97,8 +112,21 @@ export const RIGHTS: Record<string, Row | PerThread> = {
   listReview: CURATE_AS_MEMBER,
   countReview: CURATE_AS_MEMBER,
   listModerators: CURATE_AS_MEMBER,
-  assignReview: '401 403 403 403 403 404 403',
-  decideReview: '401 403 403 403 403 404 403',
+  assignReview: CURATE_AS_MEMBER,
+  decideReview: CURATE_AS_MEMBER,
+  reportPost: JUDGE,
+  hidePost: CURATE,
+  showPost: CURATE,
+  resubmitPost: closedTo('403'),
+  lockPost: CURATE,
+  slowThread: CURATE,
+  getNextPost: OWN,
+  setTimer: CURATE,
+  cancelTimer: CURATE,
+  getMemberState: CURATE_AS_MEMBER,
+  silenceMember: CURATE_AS_MEMBER,
+  listLog: CURATE_AS_MEMBER,
+  exportLog: CURATE_AS_MEMBER,
   listTags: EVERYBODY,
   // There is neither such a tag, nor such a topic with weeks.
   getTag: NONE,
@@ -122,6 +150,8 @@ export const RIGHTS: Record<string, Row | PerThread> = {
   listSolutions: EVERYBODY,
   compareSolutions: EVERYBODY,
   getSolution: READ_SOLUTION,
+  exportSolutionTable: EVERYBODY,
+  printSolution: READ_SOLUTION,
   findSolution: READ_SOLUTION,
   listThreadSolutions: READ,
   openSolution: MEMBERS,
@@ -149,15 +179,20 @@ export const RIGHTS: Record<string, Row | PerThread> = {
 /** Parts of an endpoint with a rule of their own: another example of a call, by name of the endpoint. */
 export const SPECIAL: [what: string, endpoint: string, PerThread][] = [
   ['only its title', 'editThread', CHANGE],
-  [
-    'of a deleted post',
-    'listPostVersions',
-    {
-      network: '404 404 404 403 ok ok 403',
-      guests: '404 404 403 403 ok ok 403',
-      public: '403 403 403 403 ok ok 403',
-    },
-  ],
+  ['of a deleted post', 'listPostVersions', READ_HIDDEN],
+  ['of a hidden post', 'listPostVersions', READ_HIDDEN],
+  ['of a hidden post', 'getPostSource', READ_HIDDEN],
+  ['of a hidden post', 'editPost', CHANGE],
+  ['of a hidden post', 'deletePost', CHANGE],
+  ['of a hidden post', 'resubmitPost', AUTHOR],
+  ['of a hidden post', 'showPost', CURATE],
+  ['of a hidden post', 'markHelpful', { ...closedTo('403') }],
+  ['of a hidden post', 'reportPost', { ...closedTo('403') }],
+  ['of a deleted post', 'hidePost', { ...closedTo('403') }],
+  ['of a deleted post', 'lockPost', { ...closedTo('403') }],
+  ['of a deleted post', 'reportPost', { ...closedTo('403') }],
+  ['of a locked post', 'editPost', CURATE],
+  ['of a locked post', 'deletePost', CURATE],
   ['of a deleted post', 'editPost', { ...closedTo('403') }],
   ['of a deleted post', 'deletePost', { ...closedTo('403') }],
   ['of a deleted post', 'markHelpful', { ...closedTo('403') }],

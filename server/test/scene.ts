@@ -2,7 +2,7 @@ import { writePost } from '#contract/posts';
 import { hashPassword } from '../src/auth/password-hash.js';
 import type { TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
-import { anInvitation, aPasswordReset, type Scene } from './examples.js';
+import { anInvitation, aPasswordReset, aReviewItem, type Scene } from './examples.js';
 import { aWrittenSolution } from './solutions.js';
 
 /** A network small enough to walk all of it, with somebody who may do everything. */
@@ -47,6 +47,7 @@ export async function aScene(app: TestApp): Promise<Scene & { allMighty: TestMem
     invitationId: invitation.id,
     invitationToken: invitation.token,
     resetToken: await aPasswordReset(app, author.id),
+    reviewItem: await aReviewItem(app, thread, 2),
     ...(await aWrittenSolution(app, solutionOf)),
   };
 }

@@ -5,7 +5,7 @@ import { startThread } from '#contract/threads';
 import { type Caller, startTestApp, type TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
 import { endpoints, isRead } from './endpoints.js';
-import { anInvitation, aPasswordReset, type Example, examples } from './examples.js';
+import { anInvitation, aPasswordReset, aReviewItem, type Example, examples } from './examples.js';
 import { aContent, aSolution, aWrittenSolution, type SolutionScene } from './solutions.js';
 
 /** In everything that outsiders must not see, and nowhere else. */
@@ -157,6 +157,7 @@ async function rightCalls(): Promise<Record<string, Example>> {
     invitationId: id,
     invitationToken: token,
     resetToken: await aPasswordReset(app, insider.id),
+    reviewItem: await aReviewItem(app, hidden[0]!, 1),
     ...hiddenSolutions[0]!,
   });
 }

@@ -1,3 +1,4 @@
+import { hidePost, lockPost } from '#contract/moderation';
 import { deletePost, writePost } from '#contract/posts';
 import { Problem } from '#contract/problem';
 import { requestOf } from '#contract/request';
@@ -5,7 +6,7 @@ import { editThread } from '#contract/threads';
 import { startTestApp, type TestApp } from './app.js';
 import { aMember, aThread, aTopic, type TestMember } from './builders.js';
 import { endpoints } from './endpoints.js';
-import { anInvitation, aPasswordReset, type Example, examples } from './examples.js';
+import { anInvitation, aPasswordReset, aReviewItem, type Example, examples } from './examples.js';
 import { RIGHTS, SPECIAL } from './rights.js';
 import { aWrittenSolution } from './solutions.js';
 import { allVisitors, FORMER, type Visitor, VISITORS, type Visitors } from './visitors.js';
@@ -68,6 +69,7 @@ async function fresh(visibility: Visibility): Promise<Record<string, Example>> {
     invitationId: invitation.id,
     invitationToken: invitation.token,
     resetToken: await aPasswordReset(app, other.id),
+    reviewItem: await aReviewItem(app, thread, 2),
     ...(await aWrittenSolution(app, { authorId: author.id, topicId, regionId: authorsRegion, thread, visibility })),
   });
   right.endMandate = { params: { id: String(mandate.id) } };
@@ -104,6 +106,10 @@ async function prepared(name: string, visibility: Visibility, special?: string):
   if (special === 'only its title') return { ...example, body: { key, title: 'Ein neuer Titel', reason: '' } };
   if (special === 'of a deleted post')
     await visitors.author.caller.call(deletePost, { params, body: { key, reason: '' } });
+  if (special === 'of a hidden post')
+    await moderator.caller.call(hidePost, { params, body: { key, awaitsChange: false, reason: 'Nennt Namen' } });
+  if (special === 'of a locked post')
+    await moderator.caller.call(lockPost, { params, body: { key, on: true, reason: 'Beschlossen' } });
   if (special === 'in a closed thread')
     await moderator.caller.call(editThread, {
       params: { thread: right.getThread!.params!.thread! },

@@ -19,6 +19,7 @@ const somebody = ({ actor }: Happening) => actor ?? 'Jemand';
 export const SENTENCES = {
   'post-hidden': (it: Happening) => `Die Moderation hat Ihren ${post(it)} verborgen.`,
   'post-shown': (it: Happening) => `Ihr ${post(it)} ist wieder zu sehen.`,
+  'post-edited': (it: Happening) => `Die Moderation hat Ihren ${post(it)} bearbeitet.`,
   'post-deleted': (it: Happening) => `Die Moderation hat Ihren ${post(it)} gelöscht.`,
   'post-locked': (it: Happening) => `Die Moderation hat Ihren ${post(it)} gegen Änderungen gesperrt.`,
   'post-unlocked': (it: Happening) => `Ihren ${post(it)} können Sie wieder bearbeiten.`,
@@ -26,6 +27,8 @@ export const SENTENCES = {
     `Die Moderation bittet Sie, Ihren ${post(it)} zu ändern. Bis dahin ist er verborgen.`,
   'report-decided': (it: Happening) => `Zu Ihrer Meldung von ${post(it)}: ${String(it.data.outcome)}`,
   'review-handed-on': (it: Happening) => `${somebody(it)} hat Ihnen einen Vorgang der Moderation übergeben.`,
+  'timer-lapsed': (it: Happening) =>
+    `Was für die Diskussion ${it.title === null ? '' : `«${it.title}» `}vorgesehen war, ging nicht mehr: ${String(it.data.why)}`,
   silenced: (it: Happening) => `Die Moderation hat Ihnen das Schreiben bis ${String(it.data.until)} untersagt.`,
   unsilenced: () => 'Sie können wieder schreiben.',
   reinstated: () => 'Ihr Zugang ist wieder frei.',

@@ -20,4 +20,14 @@ export class MemberEntity {
   joinedAt!: Date;
   @Column('timestamptz', { nullable: true })
   suspendedAt!: Date | null;
+  /** Last day of the suspension, `null` where it lasts until somebody ends it. */
+  @Column('date', { nullable: true })
+  suspendedUntil!: string | null;
+  @Column('text', { default: '' })
+  suspensionReason!: string;
+  /** Last day on which the member cannot write. */
+  @Column('date', { nullable: true })
+  silencedUntil!: string | null;
+  @Column('text', { default: '' })
+  silenceReason!: string;
 }

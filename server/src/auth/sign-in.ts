@@ -33,7 +33,14 @@ export class SignIn {
     const member = await authenticate<MemberEntity>(this.strategy, given);
     if (!member) throw new ProblemError(401, 'wrong-credentials', 'E-Mail-Adresse oder Passwort ist nicht richtig.');
     await this.limits.passwordWasRight(given.email, ip);
-    if (member.suspendedAt) throw forbidden('Ihr Zugang ist gesperrt. Bitte wenden Sie sich an die Administration.');
+    if (member.suspendedAt) throw forbidden(suspended(member));
     return this.sessions.begin(this.db.manager, member.id, device);
   }
+}
+
+/** What somebody who knows the password is told. */
+function suspended({ suspendedUntil, suspensionReason }: MemberEntity): string {
+  const until = suspendedUntil ? `bis einschließlich ${suspendedUntil.split('-').reverse().join('.')} ` : '';
+  const reason = suspensionReason && ` Grund: ${suspensionReason}`;
+  return `Ihr Zugang ist ${until}gesperrt.${reason} Bitte wenden Sie sich an die Administration.`;
 }

@@ -12,6 +12,7 @@ import { RareThreads1790000005000 } from './migrations/1790000005000-rare-thread
 import { MovedPosts1790000010000 } from './migrations/1790000010000-moved-posts.js';
 import { Activity1790000020000 } from './migrations/1790000020000-activity.js';
 import { Review1790000020100 } from './migrations/1790000020100-review.js';
+import { Moderation1790000020200 } from './migrations/1790000020200-moderation.js';
 import { Solutions1790000030000 } from './migrations/1790000030000-solutions.js';
 
 const { types } = pg;
@@ -33,6 +34,7 @@ export const migrations = [
   MovedPosts1790000010000,
   Activity1790000020000,
   Review1790000020100,
+  Moderation1790000020200,
   Solutions1790000030000,
 ];
 

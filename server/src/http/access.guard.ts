@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { isAdministrator } from '#contract/actor';
+import { isAdministrator, type Silence } from '#contract/actor';
 import type { Endpoint } from '#contract/endpoint';
 import { type ActorRequest, ActorSource, SESSION_COOKIE } from './actor.js';
 import { ENDPOINT, IDENTIFIES_READER } from './endpoint.decorator.js';
@@ -26,7 +26,15 @@ export class AccessGuard implements CanActivate {
     if (endpoint.access === 'anyone') return true;
     if (!actor) throw new ProblemError(401, 'not-signed-in', 'Bitte melden Sie sich an.');
     if (endpoint.access === 'member' && actor.kind !== 'member') throw forbidden('Das ist den Mitgliedern des Netzwerks vorbehalten.');
+    if (actor.silence && endpoint.method !== 'GET' && !endpoint.ownMatter) throw silenced(actor.silence);
     if (endpoint.access === 'administrator' && !isAdministrator(actor)) throw forbidden('Das ist der Administration vorbehalten.');
     return true;
   }
+}
+
+/** Whoever has been silenced reads, but writes nothing that others see, whatever it is. */
+function silenced(silence: Silence): ProblemError {
+  const until = silence.until.split('-').reverse().join('.');
+  const title = `Sie können bis einschließlich ${until} nicht schreiben. Grund: ${silence.reason}`;
+  return new ProblemError(403, 'silenced', title, { current: silence });
 }

@@ -23,12 +23,16 @@ export class Jobs {
     this.daily.add(name);
   }
 
-  /** Orders a job: it runs once `tx` has been committed, and not at all if it is rolled back. */
-  async enqueue(tx: EntityManager, name: string, payload: object): Promise<void> {
-    await tx.query('select graphile_worker.add_job($1, $2::json, max_attempts => $3)', [
+  /**
+   * Orders a job: it runs once `tx` has been committed, and not at all if it is rolled back.
+   * @param at not before this moment; at once where it is left out
+   */
+  async enqueue(tx: EntityManager, name: string, payload: object, at?: Date): Promise<void> {
+    await tx.query('select graphile_worker.add_job($1, $2::json, run_at => coalesce($4, now()), max_attempts => $3)', [
       name,
       JSON.stringify(payload),
       MOST_TRIES,
+      at ?? null,
     ]);
   }
 }

@@ -54,9 +54,9 @@ export class AdminController {
   async suspend(
     @CurrentActor() actor: Actor,
     @Param({ schema: suspendMember.params }) { id }: ParamsOf<typeof suspendMember>,
-    @Body({ schema: suspendMember.body }) { suspended, reason }: BodyOf<typeof suspendMember>,
+    @Body({ schema: suspendMember.body }) body: BodyOf<typeof suspendMember>,
   ): Promise<ReturnOf<typeof suspendMember>> {
-    await this.rights.suspend(actor, id, suspended, reason);
+    await this.rights.suspend(actor, id, body);
     return {};
   }
 

@@ -2,9 +2,9 @@ import type { DataSource } from 'typeorm';
 import type { Invitation, ManagedMember } from '#contract/members';
 import { selectMembers, toMember } from './members.queries.js';
 
-type Managed = Pick<ManagedMember, 'email' | 'mandates'> & { suspendedAt: Date | null };
+type Managed = Pick<ManagedMember, 'email' | 'mandates' | 'suspendedUntil' | 'suspensionReason'> & { suspendedAt: Date | null };
 
-const MANAGED = `, m.email, m.suspended_at as "suspendedAt",
+const MANAGED = `, m.email, m.suspended_at as "suspendedAt", m.suspended_until as "suspendedUntil", m.suspension_reason as "suspensionReason",
   coalesce((select json_agg(json_build_object('id', d.id, 'region', json_build_object('id', g.id, 'slug', g.slug, 'name', g.name),
       'firstDay', d.first_day, 'lastDay', d.last_day) order by d.first_day desc, d.id desc)
     from mandate d join region g on g.id = d.region_id where d.member_id = m.id), '[]') as mandates`;

@@ -17,7 +17,7 @@ export async function findContributions(
   const rows: { threadId: number; title: string; number: number; createdAt: Date; html: string }[] = await db.query(
     `select p.thread_id as "threadId", t.title, p.number, p.created_at as "createdAt", p.html
      from post p join thread t on t.id = p.thread_id
-     where p.author_id = $1 and p.deleted_at is null and ${visibleTo(actor, 't', parameters)}
+     where p.author_id = $1 and p.deleted_at is null and p.hidden_at is null and ${visibleTo(actor, 't', parameters)}
      order by p.created_at desc, p.thread_id desc, p.number desc
      limit $2`,
     parameters,

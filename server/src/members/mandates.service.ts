@@ -37,6 +37,7 @@ export class MandatesService {
         act: 'giveMandate',
         target: `member:${memberId}`,
         after: { id: mandate.id, regionId, firstDay },
+        concerns: [memberId],
       });
       return mandate.id;
     });
@@ -55,7 +56,7 @@ export class MandatesService {
         throw notFound('Dieses Mandat gibt es nicht oder es ist schon beendet.');
       if (mandate.firstDay >= today) await tx.delete(MandateEntity, id);
       else await tx.update(MandateEntity, id, { lastDay: yesterday });
-      await audit(tx, { actorId: actor.id, act: 'endMandate', target: `member:${mandate.memberId}`, before: mandate });
+      await audit(tx, { actorId: actor.id, act: 'endMandate', target: `member:${mandate.memberId}`, before: mandate, concerns: [mandate.memberId] });
       return mandate.memberId;
     });
     this.live.refreshMember(memberId);

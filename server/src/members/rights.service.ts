@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor, Role } from '#contract/actor';
+import type { BodyOf } from '#contract/endpoint';
+import type { suspendMember } from '#contract/members';
 import { audit } from '../auth/audit.js';
-import { MemberEntity } from '../auth/member.entity.js';
 import { Sessions } from '../auth/sessions.js';
 import { TODAY } from '../database/today.js';
 import { conflict, invalidField } from '../http/problem-error.js';
+import { Jobs } from '../jobs/jobs.js';
 import { LiveSessions } from '../realtime/live-sessions.js';
 import { isLastAdministrator, lockMember, rolesOf } from './membership.queries.js';
+import { beginSuspension, endSuspension } from './suspension.js';
 
 /** Who may still come in, and what they may do. */
 @Injectable()
@@ -16,27 +19,23 @@ export class RightsService {
     private readonly db: DataSource,
     private readonly sessions: Sessions,
     private readonly live: LiveSessions,
+    private readonly jobs: Jobs,
   ) {}
 
-  /** Suspends or reinstates; suspending ends all sessions. @throws 404, 409 for oneself and for the last administrator */
-  async suspend(actor: Actor, id: number, suspended: boolean, reason: string): Promise<void> {
+  /**
+   * Suspends or reinstates; suspending ends all sessions, and ends by itself after the day `until`.
+   * @throws 400 for a day that is over, 404, 409 for oneself and for the last administrator
+   */
+  async suspend(actor: Actor, id: number, { suspended, until, reason }: BodyOf<typeof suspendMember>): Promise<void> {
     if (suspended && id === actor.id) throw conflict('Sie können sich nicht selbst sperren.');
     const tell = await this.db.transaction(async (tx) => {
       const member = await lockMember(tx, id);
-      if ((member.suspendedAt !== null) === suspended) return null;
-      if (suspended && (await isLastAdministrator(tx, id))) throw conflict(LAST_ADMINISTRATOR);
-      const suspendedAt = suspended ? new Date() : null;
-      await tx.update(MemberEntity, id, { suspendedAt });
-      const act = suspended ? 'suspend' : 'reinstate';
-      await audit(tx, {
-        actorId: actor.id,
-        act,
-        target: `member:${id}`,
-        reason,
-        before: { suspendedAt: member.suspendedAt },
-        after: { suspendedAt },
-      });
-      return suspended ? this.sessions.endAll(tx, id) : null;
+      const suspendedUntil = (suspended && until) || null;
+      if ((member.suspendedAt !== null) === suspended && member.suspendedUntil === suspendedUntil) return null;
+      if (!suspended) return endSuspension(tx, actor.id, member, reason);
+      if (await isLastAdministrator(tx, id)) throw conflict(LAST_ADMINISTRATOR);
+      await beginSuspension(tx, this.jobs, actor, member, { until: suspendedUntil, reason });
+      return this.sessions.endAll(tx, id);
     });
     tell?.();
     if (suspended) this.live.endMember(id);
@@ -54,7 +53,7 @@ export class RightsService {
       await tx.query(WITHDRAW_FROM_THE_FIRST_DAY, [id, after]);
       await tx.query(WITHDRAW, [id, after]);
       await tx.query(GIVE, [id, after.filter((role) => !before.includes(role))]);
-      await audit(tx, { actorId: actor.id, act: 'setRoles', target: `member:${id}`, before, after });
+      await audit(tx, { actorId: actor.id, act: 'setRoles', target: `member:${id}`, before, after, concerns: [id] });
     });
     this.live.refreshMember(id);
   }

@@ -100,6 +100,7 @@ export class LiveGateway implements OnGatewayInit<LiveServer>, OnGatewayConnecti
   writing(@ConnectedSocket() socket: LiveSocket, @MessageBody({ schema: Writing } as never) { thread, active }: z.infer<typeof Writing>): object {
     const { actor } = socket.data;
     if (!actor || !socket.rooms.has(rooms.stream(thread))) throw notFound('Diese Diskussion ist auf dieser Seite nicht geöffnet.');
+    if (active && actor.silence) return {};
     this.live.writing(thread, { id: actor.id, name: actor.name, regionName: actor.mandates[0]?.regionName ?? null }, active);
     return {};
   }

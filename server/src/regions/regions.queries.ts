@@ -84,7 +84,7 @@ export async function findRegionContributions(
   const rows: ContributionRow[] = await db.query(
     `select t.id as "threadId", t.title, p.number, p.author_id as "authorId", m.name as "authorName",
        p.created_at as "createdAt", p.html
-     from (select * from post where region_id = $1 and deleted_at is null order by created_at desc limit ${LOOKED_AT}) p
+     from (select * from post where region_id = $1 and deleted_at is null and hidden_at is null order by created_at desc limit ${LOOKED_AT}) p
      join thread t on t.id = p.thread_id
      left join member m on m.id = p.author_id
      where ${visibleTo(actor, 't', parameters)}

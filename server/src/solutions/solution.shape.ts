@@ -57,12 +57,12 @@ export interface ReaderConditions {
   me: string;
 }
 
-/** SQL: a passage that was taken from a post is not shown once the post has been deleted. */
+/** SQL: a passage that was taken from a post is not shown while the post is hidden or deleted. */
 const sources = (mayReadThread: string) =>
   list(
     `json_build_object('id', so.id, 'thread', so.thread_id, 'number', so.number, 'threadTitle', t.title,
        'author', ${member('p.author_id')}, 'region', ${region('p.region_id')},
-       'passage', case when p.deleted_at is null then so.passage else '' end)`,
+       'passage', case when p.html <> '' then so.passage else '' end)`,
     `solution_source so join thread t on t.id = so.thread_id join post p on p.thread_id = so.thread_id and p.number = so.number
      where so.solution_id = s.id and ${mayReadThread}`,
     'so.id',

@@ -41,7 +41,7 @@ export class GuestsService {
           : 'delete from thread_guest where thread_id = $1 and member_id = $2',
         [threadId, memberId],
       );
-      await audit(tx, { actorId: actor.id, act: 'admit-guest', target: `thread:${threadId}`, after: { memberId, admitted } });
+      await audit(tx, { actorId: actor.id, act: 'admit-guest', target: `thread:${threadId}`, after: { memberId, admitted }, concerns: [memberId] });
     });
     this.live.recheck(threadId);
     this.live.hintMember(memberId, { what: 'threads', thread: threadId });

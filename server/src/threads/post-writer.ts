@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '#contract/actor';
+import { type Actor, isModerator } from '#contract/actor';
 import type { ThreadFacts } from '#contract/policies';
 import { visibleTo } from '../auth/visibility.js';
 import { type SqlPart, withReceipt } from '../database/once.js';
@@ -27,6 +27,8 @@ export interface WritableThread extends ThreadFacts {
   id: number;
   admitted: boolean;
   mergedInto: number | null;
+  /** In a thread with a slow mode, when the actor may post again; `null` for at once. */
+  nextPostAt: Date | null;
   /** Whether there is the post that is answered. */
   hasParent: boolean;
 }
@@ -73,10 +75,16 @@ function unmerged<T extends { mergedInto: number | null }>(thread: T): T {
   });
 }
 
+/** SQL: the moment after which a member's latest post in thread `t` no longer slows them down; null where none does. */
+export const nextPostAt = (me: string) => `case when t.slow_minutes is not null then (
+    select p.created_at + make_interval(mins => t.slow_minutes) from post p
+    where p.author_id = ${me}::bigint and p.thread_id = t.id and p.created_at > now() - make_interval(mins => t.slow_minutes)
+    order by p.created_at desc limit 1) end`;
+
 /** What rights to write in a thread depend on, and whether it has a post with the number `parent`. */
 export const factsOf = (actor: Actor, threadId: number, parent: number | null): SqlPart => (parameters) => {
   const [thread, me, number] = [threadId, actor.id, parent].map((value) => `$${parameters.push(value)}`);
-  return `select ${COLUMNS}, ${ADMITTED(me!)} admitted,
+  return `select ${COLUMNS}, ${ADMITTED(me!)} admitted, ${nextPostAt(me!)} "nextPostAt",
       ${number}::int is null or exists (select from post p where p.thread_id = t.id and p.number = ${number}::int) "hasParent"
     from thread t where t.id = ${thread} and ${visibleTo(actor, 't', parameters)}`;
 };
@@ -100,8 +108,10 @@ export async function loadPost(tx: EntityManager, thread: { id: number }, number
 
 /** What a write changes of a thread itself, and of the post that it touches. */
 export interface Changed {
-  thread?: Partial<Pick<ThreadEntity, 'topicId' | 'title' | 'visibility' | 'pinned' | 'closed' | 'posts' | 'answers' | 'regions'>>;
+  thread?: Partial<Pick<ThreadEntity, 'topicId' | 'title' | 'visibility' | 'pinned' | 'closed' | 'posts' | 'answers' | 'regions' | 'slowMinutes' | 'timers'>>;
   post?: Partial<PostEntity>;
+  /** Members who are to be told of it after the commit. */
+  told?: number[];
 }
 
 /** Writes what has changed of a locked thread, and of one of its posts, with the next change number. @returns that number */
@@ -111,6 +121,14 @@ export async function stamp(tx: EntityManager, { id, change: last }: LockedThrea
   await tx.update(ThreadEntity, id, { ...thread, change });
   return change;
 }
+
+/**
+ * SQL: in a slow thread `t`, the author has posted too lately. What they wrote while this statement waited for the
+ * thread's row shows in that row alone.
+ */
+const TOO_SOON = `(
+    (t.last_author_id = $2 and t.last_post_at > clock_timestamp() - make_interval(mins => t.slow_minutes))
+    or exists (select from post p where p.author_id = $2 and p.thread_id = t.id and p.created_at > clock_timestamp() - make_interval(mins => t.slow_minutes)))`;
 
 /** Deeper answers stand beside the one they answer: a path has an end. */
 const DEEPEST = 50;
@@ -136,6 +154,7 @@ export const valuesOf = ({ id, visibility, closed, admitted }: WritableThread, {
   regionId,
   text,
   html,
+  isModerator(actor),
 ];
 
 /**
@@ -147,6 +166,7 @@ export const ADD_POST = `
     select t.id, t.last_number + 1 "number", t.change + 1 change, above.path[:${DEEPEST - 1}] above
     from thread t left join post above on above.thread_id = t.id and above.number = $6::int
     where t.id = $1 and t.merged_into is null and (t.visibility, t.closed, ${ADMITTED('$2')}) = ($3, $4, $5) and ($6::int is null or above.number is not null)
+      and (t.slow_minutes is null or $10 or not ${TOO_SOON})
     for no key update of t),
   written as (
     insert into post (thread_id, number, change, author_id, region_id, path, markdown, html, created_at)
@@ -163,4 +183,4 @@ export const ADD_POST = `
       regions = t.regions + (select count(*) from new_region)
     from written w where t.id = w.thread_id returning jsonb_build_object('number', w.number, 'change', w.change) answer)`;
 /** The same with a receipt. */
-export const ADD_POST_ONCE = withReceipt(ADD_POST, 9);
+export const ADD_POST_ONCE = withReceipt(ADD_POST, 10);

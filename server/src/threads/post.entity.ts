@@ -19,6 +19,15 @@ export class PostEntity {
   @Column('timestamptz', { nullable: true }) deletedAt!: Date | null;
   @Column('bigint', { nullable: true }) deletedBy!: number | null;
   @Column('text', { default: '' }) deletionReason!: string;
+  @Column('timestamptz', { nullable: true }) hiddenAt!: Date | null;
+  @Column('bigint', { nullable: true }) hiddenBy!: number | null;
+  @Column('text', { default: '' }) hiddenReason!: string;
+  /** Hidden until its author has changed it. */
+  @Column('boolean', { default: false }) awaitsChange!: boolean;
+  /** Since then its author can no longer change it. */
+  @Column('timestamptz', { nullable: true }) lockedAt!: Date | null;
+  @Column('bigint', { nullable: true }) lockedBy!: number | null;
+  @Column('text', { default: '' }) lockReason!: string;
   @Column('boolean', { default: false }) answer!: boolean;
   @Column('bigint', { array: true, default: [] }) helpful!: number[];
   /** Where the post stands that this stub was left for. */

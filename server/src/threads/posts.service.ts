@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from '#contract/actor';
+import { type Actor, isModerator } from '#contract/actor';
 import type { BodyOf } from '#contract/endpoint';
 import { canActFor, canDeletePost, canEditPost, canMarkAnswer, canMarkHelpful, canReadVersions, canWritePost } from '#contract/policies';
 import type { deletePost, editPost, markHelpful, writePost, Written } from '#contract/posts';
-import { audit } from '../auth/audit.js';
+import { tellConcerned } from '../activity/record-activity.js';
 import { type Once, once, onceInOneStatement, type WriteRequest } from '../database/once.js';
 import { conflict, forbidden, invalidField, ProblemError } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
 import { renderMarkdown } from './markdown.js';
-import { removeParticipation } from './participation.js';
+import { deletion, keepVersion, noteModeration, postFacts } from './post-acts.js';
 import type { PostEntity } from './post.entity.js';
 import { ADD_POST_ONCE, type Changed, existing, factsOf, loadPost, lockThread, type LockedThread, noSuchPost, stamp, valuesOf, type WritableThread } from './post-writer.js';
 import { loadVersions, type VersionRow } from './threads.queries.js';
@@ -18,9 +18,9 @@ import { WriteTurns } from './write-turns.js';
 
 /** What it changes; `null` where all is so already. */
 type Touch = (tx: EntityManager, thread: LockedThread, post: PostEntity) => Promise<Changed | null>;
-const facts = (post: PostEntity) => ({ authorId: post.authorId, deleted: post.deletedAt !== null, number: post.number });
 
 const REMEMBERED_MAX = 1_000;
+const HIDDEN = 'Den Text eines gelöschten oder verborgenen Beitrags sehen nur Autor*in und Moderation.';
 
 /** What members do with posts. Each write is done once per key, takes the thread's next change number, and is told after the commit. */
 @Injectable()
@@ -44,6 +44,7 @@ export class PostsService {
       if (!canWritePost(actor, thread)) throw thread.closed ? closed() : forbidden('Sie können in dieser Diskussion nicht schreiben.');
       if (!canActFor(actor, mandateId)) throw invalidField('mandateId', 'Für diese Region haben Sie kein Mandat.');
       if (!thread.hasParent) throw noSuchPost(parent!);
+      if (thread.nextPostAt && !isModerator(actor)) throw slowedDown(thread.nextPostAt);
       return valuesOf(thread, { actor, regionId: regionOf(actor, mandateId), parent, text, html });
     };
     const request = { threadId, act: 'writePost', ...body };
@@ -56,34 +57,29 @@ export class PostsService {
     const { text: markdown, reason: editReason, version } = body;
     const html = renderMarkdown(markdown);
     return this.touch(actor, threadId, number, { act: 'editPost', ...body }, async (tx, thread, post) => {
-      if (!canEditPost(actor, thread, facts(post))) throw thread.closed ? closed() : forbidden('Diesen Beitrag können Sie nicht bearbeiten.');
+      if (!canEditPost(actor, thread, postFacts(post))) throw refusal(thread, post, 'Diesen Beitrag können Sie nicht bearbeiten.');
       if (post.version !== version) {
         throw conflict('Dieser Beitrag wurde inzwischen geändert.', { text: post.markdown, version: post.version });
       }
       await keepVersion(tx, post);
-      await noteModeration(tx, actor, post, 'edit-post', editReason);
-      return { post: { markdown, html, version: version + 1, editedAt: new Date(), editedBy: actor.id, editReason } };
+      const told = await noteModeration(tx, actor, post, 'edit-post', editReason);
+      // What is hidden stays so until a moderator has looked at it.
+      return { told, post: { markdown, html: post.hiddenAt ? '' : html, version: version + 1, editedAt: new Date(), editedBy: actor.id, editReason } };
     });
   }
 
   /** Leaves a stub in place of the post; its text stays for its author and the moderation. */
   remove(actor: Actor, threadId: number, number: number, body: BodyOf<typeof deletePost>): Promise<Written> {
     return this.touch(actor, threadId, number, { act: 'deletePost', ...body }, async (tx, thread, post) => {
-      if (!canDeletePost(actor, thread, facts(post))) throw thread.closed ? closed() : forbidden('Diesen Beitrag können Sie nicht löschen.');
-      await keepVersion(tx, post);
-      await noteModeration(tx, actor, post, 'delete-post', body.reason);
-      const regions = thread.regions - (await removeParticipation(tx, thread.id, post));
-      return {
-        thread: { posts: thread.posts - 1, answers: thread.answers - Number(post.answer), regions },
-        post: { markdown: '', html: '', answer: false, deletedAt: new Date(), deletedBy: actor.id, deletionReason: body.reason },
-      };
+      if (!canDeletePost(actor, thread, postFacts(post))) throw refusal(thread, post, 'Diesen Beitrag können Sie nicht löschen.');
+      return deletion(tx, actor, thread, post, body.reason);
     });
   }
 
   /** Notes or takes back that the actor found the post helpful. */
   markHelpful(actor: Actor, threadId: number, number: number, { key, on }: BodyOf<typeof markHelpful>): Promise<Written> {
     return this.touch(actor, threadId, number, { act: 'markHelpful', key, on }, async (_tx, thread, post) => {
-      if (!canMarkHelpful(actor, thread, facts(post))) throw forbidden('Diesen Beitrag können Sie nicht als hilfreich markieren.');
+      if (!canMarkHelpful(actor, thread, postFacts(post))) throw forbidden('Diesen Beitrag können Sie nicht als hilfreich markieren.');
       if (post.helpful.includes(actor.id) === on) return null;
       return { post: { helpful: on ? [...post.helpful, actor.id] : post.helpful.filter((id) => id !== actor.id) } };
     });
@@ -92,7 +88,7 @@ export class PostsService {
   /** Marks or unmarks a post as an answer to the question. */
   markAnswer(actor: Actor, threadId: number, number: number, { key, on }: BodyOf<typeof markHelpful>): Promise<Written> {
     return this.touch(actor, threadId, number, { act: 'markAnswer', key, on }, async (_tx, thread, post) => {
-      if (!canMarkAnswer(actor, thread, facts(post))) throw forbidden('Als Antwort markiert, wer gefragt hat, oder die Moderation.');
+      if (!canMarkAnswer(actor, thread, postFacts(post))) throw forbidden('Als Antwort markiert, wer gefragt hat, oder die Moderation.');
       if (post.answer === on) return null;
       return { thread: { answers: thread.answers + (on ? 1 : -1) }, post: { answer: on } };
     });
@@ -100,33 +96,38 @@ export class PostsService {
 
   /** The Markdown as it is now; a deleted post has none. */
   async source(actor: Actor | null, threadId: number, number: number): Promise<{ text: string; version: number }> {
-    const { post } = await findPost(this.db, actor, threadId, number);
+    const { thread, post } = await findPost(this.db, actor, threadId, number);
+    if (post.hiddenAt && !canReadVersions(actor, thread, postFacts(post))) throw forbidden(HIDDEN);
     return { text: post.markdown, version: post.version };
   }
 
   /** All versions, oldest first. */
   async versions(actor: Actor | null, threadId: number, number: number): Promise<VersionRow[]> {
     const { thread, post } = await findPost(this.db, actor, threadId, number);
-    if (!canReadVersions(actor, thread, facts(post))) throw forbidden('Die Fassungen eines gelöschten Beitrags sehen nur Autor*in und Moderation.');
+    if (!canReadVersions(actor, thread, postFacts(post))) throw forbidden(HIDDEN);
     return loadVersions(this.db, threadId, number);
   }
 
-  /** Whether a post is there that is to be answered, the writing statement finds out itself. */
+  /** Whether a post is there that is to be answered, and whether it comes too soon, the writing statement finds out itself. */
   private remember(thread: WritableThread): void {
     if (this.remembered.size >= REMEMBERED_MAX) this.remembered.clear();
-    this.remembered.set(thread.id, { ...thread, hasParent: true });
+    this.remembered.set(thread.id, { ...thread, nextPostAt: null, hasParent: true });
   }
 
   /** A write to a post that is there. */
-  private touch(actor: Actor, threadId: number, number: number, { act, ...rest }: WriteRequest, write: Touch): Promise<Written> {
+  private async touch(actor: Actor, threadId: number, number: number, { act, ...rest }: WriteRequest, write: Touch): Promise<Written> {
     const request = { threadId, act, number, ...rest };
+    let told: number[] = [];
     const work = async (tx: EntityManager): Promise<Written> => {
       const thread = await lockThread(tx, actor, threadId);
       const post = await loadPost(tx, thread, number);
       const changed = await write(tx, thread, post);
+      told = changed?.told ?? [];
       return { number, change: changed ? await stamp(tx, thread, number, changed) : post.change };
     };
-    return this.change(threadId, () => once(this.db, actor.id, request, work));
+    const written = await this.change(threadId, () => once(this.db, actor.id, request, work));
+    tellConcerned(this.live, told);
+    return written;
   }
 
   private async change(threadId: number, write: () => Promise<Once<Written>>): Promise<Written> {
@@ -139,22 +140,22 @@ export class PostsService {
   }
 }
 
+/** Why a post may not be changed. */
+function refusal(thread: LockedThread, post: PostEntity, otherwise: string): ProblemError {
+  if (thread.closed) return closed();
+  return forbidden(post.lockedAt ? `Dieser Beitrag ist gegen Änderungen gesperrt: ${post.lockReason}` : otherwise);
+}
+
 const closed = () => new ProblemError(409, 'closed', 'Diese Diskussion ist geschlossen.');
+
+/** In a thread with a slow mode. @param at when the member may post again */
+function slowedDown(at: Date): ProblemError {
+  const clock = at.toLocaleString('de-DE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Berlin' });
+  const retryAfter = Math.max(1, Math.ceil((at.getTime() - Date.now()) / 1000));
+  return new ProblemError(409, 'slow', `In dieser Diskussion gilt gerade ein langsamer Modus. Sie können ab ${clock} wieder schreiben.`, { retryAfter });
+}
 
 /** The region behind one of the actor's mandates. */
 export function regionOf(actor: Actor, mandateId: number | null): number | null {
   return actor.mandates.find((mandate) => mandate.id === mandateId)?.regionId ?? null;
-}
-
-async function keepVersion(tx: EntityManager, post: PostEntity): Promise<void> {
-  await tx.query(
-    `insert into post_version (thread_id, number, version, markdown, author_id, reason, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [post.threadId, post.number, post.version, post.markdown, post.editedBy ?? post.authorId, post.editReason, post.editedAt ?? post.createdAt],
-  );
-}
-
-/** What somebody does to another's post is an act of moderation. */
-async function noteModeration(tx: EntityManager, actor: Actor, post: PostEntity, act: string, reason: string): Promise<void> {
-  if (post.authorId === actor.id) return;
-  await audit(tx, { actorId: actor.id, act, target: `post:${post.threadId}/${post.number}`, reason, before: { version: post.version } });
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Visibility } from '#contract/primitives';
-import type { ThreadKind } from '#contract/threads';
+import type { ThreadKind, ThreadTimer } from '#contract/threads';
 
 @Entity('thread')
 export class ThreadEntity {
@@ -19,6 +19,9 @@ export class ThreadEntity {
   @Column('integer', { default: 0 }) posts!: number;
   @Column('integer', { default: 0 }) answers!: number;
   @Column('integer', { default: 0 }) regions!: number;
+  /** A member may post once in so many minutes. */
+  @Column('integer', { nullable: true }) slowMinutes!: number | null;
+  @Column('jsonb', { default: [] }) timers!: ThreadTimer[];
   @Column('timestamptz') lastPostAt!: Date;
   @Column('bigint', { nullable: true }) lastAuthorId!: number | null;
   @Column('bigint', { nullable: true }) mergedInto!: number | null;

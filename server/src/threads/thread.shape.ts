@@ -18,6 +18,7 @@ export const THREAD = `json_build_object(
   'author', ${member('t.author_id')}, 'region', ${region('t.region_id')},
   'createdAt', ${iso('t.created_at')}, 'change', t.change, 'lastNumber', t.last_number,
   'posts', t.posts, 'answers', t.answers, 'lastPostAt', ${iso('t.last_post_at')},
+  'slowMinutes', t.slow_minutes, 'timers', t.timers,
   'lastAuthor', ${member('t.last_author_id')}, 'regions', t.regions, 'mergedInto', t.merged_into)`;
 
 /** SQL for the contract's `Post`, `p`: the one place where a post gets its shape, whichever way it travels. */
@@ -29,6 +30,9 @@ export const POST = `json_build_object(
   'deleted', case when p.deleted_at is not null then json_build_object(
     'at', ${iso('p.deleted_at')}, 'by', ${member('p.deleted_by')}, 'reason', p.deletion_reason) end,
   'moved', case when p.moved_number is not null then json_build_object('thread', p.moved_thread_id, 'number', p.moved_number) end,
+  'hidden', case when p.hidden_at is not null then json_build_object(
+    'at', ${iso('p.hidden_at')}, 'reason', p.hidden_reason, 'awaitsChange', p.awaits_change) end,
+  'locked', case when p.locked_at is not null then p.lock_reason end,
   'answer', p.answer, 'helpful', p.helpful)`;
 
 /**

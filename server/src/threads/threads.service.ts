@@ -6,23 +6,20 @@ import { canActFor, canCurateThread, canRenameThread } from '#contract/policies'
 import { PAGE_SIZE } from '#contract/posts';
 import type { editThread, getThread, getThreadTree, startThread } from '#contract/threads';
 import type { Changes } from '#contract/threads';
-import { audit } from '../auth/audit.js';
 import type { ReaderToken } from '../auth/reader.js';
 import { Sessions } from '../auth/sessions.js';
 import { once } from '../database/once.js';
 import { forbidden, invalidField, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';
-import { letGuestsIn } from './let-in.js';
+import { curate } from './curate-thread.js';
 import { renderMarkdown } from './markdown.js';
-import { ADD_POST, type Changed, lockThread, type LockedThread, stamp, valuesOf } from './post-writer.js';
+import { ADD_POST, lockThread, valuesOf } from './post-writer.js';
 import { regionOf } from './posts.service.js';
 import { ThreadEntity } from './thread.entity.js';
 import { loadChanges, loadHead, loadSimilar, loadStamp, loadTree, type SimilarThread } from './threads.queries.js';
 import { WriteTurns } from './write-turns.js';
 
 const unknownThread = () => notFound('Diese Diskussion gibt es nicht, oder sie ist für Sie nicht sichtbar.');
-
-type Curated = Pick<NonNullable<Changed['thread']>, 'title' | 'topicId' | 'visibility' | 'pinned' | 'closed'>;
 
 /** A thread's own data, and starting one. */
 @Injectable()
@@ -75,7 +72,7 @@ export class ThreadsService {
       await requireTopic(tx, body.topicId);
       const { kind, title, topicId, visibility } = body;
       const { id } = await tx.save(ThreadEntity, { kind, title, topicId, visibility, regionId, authorId: actor.id, lastPostAt: new Date() });
-      const empty = { id, kind, visibility, closed: false, authorId: actor.id, admitted: false, mergedInto: null, hasParent: true };
+      const empty = { id, kind, visibility, closed: false, authorId: actor.id, admitted: false, mergedInto: null, nextPostAt: null, hasParent: true };
       await tx.query(`with ${ADD_POST} select from answered`, valuesOf(empty, { actor, regionId, parent: null, text: body.text, html }));
       return { thread: id, change: 1 };
     });
@@ -92,7 +89,7 @@ export class ThreadsService {
       if (title !== undefined && !canRenameThread(actor, thread)) throw forbidden('Den Titel ändert, wer die Diskussion begonnen hat, oder die Moderation.');
       if (Object.values(curated).some((value) => value !== undefined) && !canCurateThread(actor, thread)) throw forbidden('Das ist der Moderation vorbehalten.');
       if (wanted.topicId !== undefined) await requireTopic(tx, wanted.topicId);
-      return { change: await this.apply(tx, actor, thread, wanted, reason) };
+      return { change: await curate(tx, actor, thread, wanted, reason) };
     };
     const { answer, first } = await this.turns.take(threadId, () => once(this.db, actor.id, { act: 'editThread', threadId, ...body }, work));
     if (first) {
@@ -102,16 +99,6 @@ export class ThreadsService {
       this.live.hintMembers({ what: 'threads', thread: threadId });
     }
     return answer;
-  }
-
-  private async apply(tx: EntityManager, actor: Actor, thread: LockedThread, wanted: Curated, reason: string): Promise<number> {
-    const names = (Object.keys(wanted) as (keyof Curated)[]).filter((name) => wanted[name] !== undefined && thread[name] !== wanted[name]);
-    if (names.length === 0) return thread.change;
-    const only = (from: Curated) => Object.fromEntries(names.map((name) => [name, from[name]]));
-    await audit(tx, { actorId: actor.id, act: 'edit-thread', target: `thread:${thread.id}`, reason, before: only(thread), after: only(wanted) });
-    const change = await stamp(tx, thread, null, { thread: only(wanted) });
-    if (names.includes('visibility')) await letGuestsIn(tx, thread.id, thread.visibility);
-    return change;
   }
 }
 

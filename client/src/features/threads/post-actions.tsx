@@ -7,6 +7,7 @@ import { toast } from '../../ui/toast.js';
 import { DeletionDialog } from './post-dialogs.js';
 import { AnswerMark, HelpfulMark } from './post-marks.js';
 import { selectedPassage } from './selected-passage.js';
+import { postFacts } from './post-facts.js';
 import { useSurroundings } from './thread-context.js';
 import { nameOf } from '../../lib/words.js';
 import { threadPath } from './words.js';
@@ -26,7 +27,7 @@ async function copyLink(thread: number, number: number): Promise<void> {
 export function PostActions({ post }: { post: Post }) {
   const actor = useActor();
   const { live, facts, extras, answerTo, quote, open, edit } = useSurroundings();
-  const record = { authorId: post.author?.id ?? null, deleted: post.deleted !== null };
+  const record = postFacts(post);
   const whose = `Beitrag ${post.number} von ${nameOf(post.author)}`;
   const button = (label: string, act: () => void, prepare?: () => void) => (
     <Button look="quiet" aria-label={`${label}: ${whose}`} onClick={act} {...(prepare && aboutToPress(prepare))}>
@@ -42,7 +43,9 @@ export function PostActions({ post }: { post: Post }) {
   return (
     <div className="post__actions">
       {canWritePost(actor, facts) && button('Antworten', () => answerTo(post))}
-      {canWritePost(actor, facts) && button('Zitieren', () => quote(post, selectedPassage(post.number)))}
+      {canWritePost(actor, facts) &&
+        !post.hidden &&
+        button('Zitieren', () => quote(post, selectedPassage(post.number)))}
       {button('Verlinken', () => void copyLink(live.id, post.number))}
       <HelpfulMark post={post} whose={whose} />
       <AnswerMark post={post} whose={whose} />

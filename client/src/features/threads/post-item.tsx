@@ -11,6 +11,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { PostActions } from './post-actions.js';
 import { PostByline } from './post-byline.js';
 import { VersionsDialog } from './post-dialogs.js';
+import { postFacts } from './post-facts.js';
 import { parentOf } from './post-order.js';
 import { PostText } from './post-text.js';
 import { ChooseBox } from './restructure/choose-box.js';
@@ -64,7 +65,7 @@ export const PostItem = memo(function PostItem({ post, answered, depth = 0, high
         ) : post.deleted ? (
           <Stub post={post} />
         ) : (
-          (editor ?? <PostText html={post.html} />)
+          (editor ?? <Text post={post} />)
         )}
         <EditedLine post={post} />
         {!post.deleted && <Notes number={post.number} />}
@@ -100,13 +101,33 @@ function AnswerLine({ post, answered }: { post: Post; answered: string | null })
   );
 }
 
+/** The text, or why it is not to be seen. Its author and the moderation can look at it. */
+function Text({ post }: { post: Post }) {
+  const actor = useActor();
+  const { facts, open } = useSurroundings();
+  if (post.hidden === null) return <PostText html={post.html} />;
+  const { awaitsChange, at, reason } = post.hidden;
+  const words = awaitsChange
+    ? `Dieser Beitrag wird überarbeitet: Die Moderation hat am ${formatDateTime(at)} um eine Änderung gebeten.`
+    : `Dieser Beitrag wurde am ${formatDateTime(at)} von der Moderation verborgen.`;
+  return (
+    <p className="post__stub">
+      {words} Grund: {reason}{' '}
+      {actor !== null && canReadVersions(actor, facts, postFacts(post)) && (
+        <Button look="link" onClick={() => open('versions', post.number)}>
+          Text ansehen
+        </Button>
+      )}
+    </p>
+  );
+}
+
 /** What is left of a deleted post. */
 function Stub({ post }: { post: Post }) {
   const { at, by, reason } = post.deleted!;
   const actor = useActor();
   const { facts, open } = useSurroundings();
-  const readable =
-    canReadVersions(actor, facts, { authorId: post.author?.id ?? null, deleted: true }) && actor !== null;
+  const readable = actor !== null && canReadVersions(actor, facts, postFacts(post));
   return (
     <p className="post__stub">
       Dieser Beitrag wurde am {formatDateTime(at)} von {nameOf(by)} gelöscht{reason ? `: ${reason}` : '.'}{' '}
@@ -122,7 +143,7 @@ function Stub({ post }: { post: Post }) {
 /** «bearbeitet am … von … : Grund», which opens the versions. */
 function EditedLine({ post }: { post: Post }) {
   const { open } = useSurroundings();
-  if (post.edited === null || post.deleted !== null) return null;
+  if (post.edited === null || post.deleted !== null || post.hidden !== null) return null;
   const { at, by, reason } = post.edited;
   return (
     <p className="post__edited">

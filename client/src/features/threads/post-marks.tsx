@@ -4,6 +4,7 @@ import { call } from '../../lib/call.js';
 import { useActor } from '../../lib/viewer.js';
 import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';
+import { postFacts } from './post-facts.js';
 import { useSurroundings } from './thread-context.js';
 import { usePostWrite } from './use-post-write.js';
 
@@ -24,7 +25,7 @@ export function HelpfulMark({ post, whose }: MarkProps) {
   const { live, facts } = useSurroundings();
   const { pending, run } = usePostWrite(live);
   const mine = actor !== null && post.helpful.includes(actor.id);
-  if (!canMarkHelpful(actor, facts, { authorId: post.author?.id ?? null, deleted: post.deleted !== null })) {
+  if (!canMarkHelpful(actor, facts, postFacts(post))) {
     return post.helpful.length > 0 ? <span className="post__fact">{helpfulWords(post, mine)}</span> : null;
   }
   const params = { thread: String(live.id), number: String(post.number) };
@@ -47,14 +48,7 @@ export function AnswerMark({ post, whose }: MarkProps) {
   const actor = useActor();
   const { live, facts } = useSurroundings();
   const { pending, run } = usePostWrite(live);
-  if (
-    !canMarkAnswer(actor, facts, {
-      authorId: post.author?.id ?? null,
-      deleted: post.deleted !== null,
-      number: post.number,
-    })
-  )
-    return null;
+  if (!canMarkAnswer(actor, facts, postFacts(post))) return null;
   const params = { thread: String(live.id), number: String(post.number) };
   const words = post.answer ? 'Doch keine Antwort' : 'Als Antwort markieren';
   return (

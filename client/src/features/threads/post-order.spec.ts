@@ -13,6 +13,8 @@ function post(...path: number[]): Post {
     edited: null,
     deleted: null,
     moved: null,
+    hidden: null,
+    locked: null,
     answer: false,
     helpful: [],
   };

@@ -33,6 +33,8 @@ class ServerThread {
       edited: null,
       deleted: null,
       moved: null,
+      hidden: null,
+      locked: null,
       answer: false,
       helpful: [],
     });
@@ -71,6 +73,8 @@ class ServerThread {
       lastPostAt: at,
       lastAuthor: ref,
       regions: 1,
+      slowMinutes: null,
+      timers: [],
       mergedInto: null,
     };
   }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import type { Actor } from '#contract/actor';
 import { canWritePost } from '#contract/policies';
 import type { Thread } from '#contract/threads';
+import { formatDay } from '../../../lib/format.js';
 import { signInPath } from '../../../lib/return-path.js';
 import { useActor } from '../../../lib/viewer.js';
 import { whenIdle } from '../../../lib/when-idle.js';
@@ -52,16 +54,17 @@ export function ReplyDock({ live, thread, reply, view, onJump }: ReplyDockProps)
             Beitrag schreiben
           </Button>
         )}
-        {!mayWrite && <WhyNot thread={thread} signedIn={actor !== null} />}
+        {!mayWrite && <WhyNot thread={thread} actor={actor} />}
         <FreshPosts live={live} view={view} onJump={onJump} />
       </div>
     </div>
   );
 }
 
-function WhyNot({ thread, signedIn }: { thread: Thread; signedIn: boolean }) {
+function WhyNot({ thread, actor }: { thread: Thread; actor: Actor | null }) {
   const { pathname } = useLocation();
-  if (!signedIn) {
+  const silence = actor?.silence;
+  if (!actor) {
     return (
       <p className="soft small">
         <Link to={signInPath(pathname)}>Melden Sie sich an</Link>, um mitzuschreiben.
@@ -72,6 +75,13 @@ function WhyNot({ thread, signedIn }: { thread: Thread; signedIn: boolean }) {
     return (
       <p className="soft small">
         Diese Diskussion wurde zusammengeführt. <Link to={threadPath(thread.mergedInto)}>Dort weiterschreiben</Link>
+      </p>
+    );
+  }
+  if (silence) {
+    return (
+      <p className="soft small">
+        Sie können bis einschließlich {formatDay(silence.until)} nur mitlesen. Grund: {silence.reason}
       </p>
     );
   }

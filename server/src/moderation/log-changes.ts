@@ -1,0 +1,77 @@
+import type { LogEntry } from '#contract/moderation';
+import { germanDay } from './days.js';
+
+/** Details as people call them. What is not listed is for the database alone, or nobody's business, like addresses. */
+const WHAT: Record<string, string> = {
+  title: 'Titel',
+  name: 'Name',
+  visibility: 'Sichtbarkeit',
+  closed: 'geschlossen',
+  pinned: 'angepinnt',
+  hidden: 'verborgen',
+  awaitsChange: 'Änderung erbeten',
+  locked: 'gegen Änderungen gesperrt',
+  version: 'Fassung',
+  minutes: 'Minuten zwischen zwei Beiträgen',
+  act: 'Was',
+  at: 'Wann',
+  until: 'bis einschließlich',
+  admitted: 'zugelassen',
+  suspendedAt: 'gesperrt seit',
+  suspendedUntil: 'gesperrt bis',
+  decision: 'Entscheidung',
+  status: 'Stand',
+  state: 'Zustand',
+  firstDay: 'erster Tag',
+  lastDay: 'letzter Tag',
+  posts: 'Beiträge',
+  roles: 'Rollen',
+  text: 'Text',
+};
+const WORD: Record<string, string> = {
+  network: 'nur Netzwerk',
+  guests: 'Netzwerk und Gäste',
+  public: 'öffentlich',
+  close: 'schließen',
+  reopen: 'wieder öffnen',
+  publish: 'zeigen',
+  dismiss: 'kein Anlass',
+  hide: 'verborgen',
+  'ask-change': 'um Änderung gebeten',
+  delete: 'gelöscht',
+  show: 'wieder gezeigt',
+  keep: 'verborgen gelassen',
+  moderator: 'Moderation',
+  spokesperson: 'Netzwerksprecher*in',
+  administrator: 'Administration',
+};
+const TEXT_MAX = 300;
+
+type Details = Record<string, unknown>;
+const detailsOf = (value: unknown): Details => {
+  if (Array.isArray(value)) return { roles: value };
+  return typeof value === 'object' && value !== null ? (value as Details) : {};
+};
+
+/** What has changed, line by line. */
+export function changesOf(before: unknown, after: unknown): LogEntry['changes'] {
+  const [old, now] = [detailsOf(before), detailsOf(after)];
+  return Object.keys(WHAT)
+    .filter((key) => JSON.stringify(old[key] ?? null) !== JSON.stringify(now[key] ?? null))
+    .map((key) => ({ what: WHAT[key]!, before: say(old[key]), after: say(now[key]) }));
+}
+
+function say(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nein';
+  if (Array.isArray(value)) return value.map(say).join(', ');
+  if (typeof value === 'object') return '';
+  const text = String(value);
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return inGermany(new Date(text));
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return germanDay(text);
+  return WORD[text] ?? (text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX)}…` : text);
+}
+
+/** «31.12.2026, 14:03» */
+export const inGermany = (moment: Date): string =>
+  moment.toLocaleString('de-DE', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' });
