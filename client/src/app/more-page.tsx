@@ -5,13 +5,16 @@ import { Link } from '../ui/link.js';
 import { Page } from '../ui/page.js';
 import { linksFor } from './account-menu.js';
 import { FOOTER_LINKS } from './footer.js';
+import { phonePlacesOf, placesOf } from './places.js';
 import { useSignOut } from './use-sign-out.js';
 
 /** Everything that has no place in the bar of a phone. */
 export default function MorePage() {
   const viewer = useViewer();
   const signOut = useSignOut();
-  const own = viewer ? [{ to: '/', label: 'Mein Netzwerk' }, ...linksFor(viewer)] : [];
+  const inBar = phonePlacesOf(viewer, 0).map(({ to }) => to);
+  const places = placesOf(viewer, 0).filter(({ to }) => !inBar.includes(to));
+  const own = [...places, ...(viewer ? linksFor(viewer) : [])];
   const links = [...own, ...FOOTER_LINKS.filter(({ to }) => own.every((link) => link.to !== to))];
   return (
     <Page title="Mehr" lead={viewer && <span>Angemeldet als {viewer.name}</span>}>

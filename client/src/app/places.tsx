@@ -34,11 +34,11 @@ export function placesOf(viewer: Viewer | null, unread: number): Place[] {
 /** The five places of the bar on a phone. */
 export function phonePlacesOf(viewer: Viewer | null, unread: number): Place[] {
   const more = { to: '/mehr', label: 'Mehr', also: '/konto' };
-  if (!viewer) return [{ to: '/', label: 'Start' }, DISCUSSIONS, REGIONS, { to: '/anmelden', label: 'Anmelden' }, more];
+  if (!viewer) return [{ to: '/', label: 'Start' }, DISCUSSIONS, SOLUTIONS, { to: '/anmelden', label: 'Anmelden' }, more];
   const start = { to: '/neu', label: 'Neu', unread };
   return viewer.kind === 'guest'
-    ? [{ to: '/', label: 'Start' }, start, DISCUSSIONS, REGIONS, more]
-    : [start, DISCUSSIONS, REGIONS, MEMBERS, more];
+    ? [{ to: '/', label: 'Start' }, start, DISCUSSIONS, SOLUTIONS, more]
+    : [start, DISCUSSIONS, SOLUTIONS, REGIONS, more];
 }
 
 export function isAt(pathname: string, { to, also }: Place): boolean {

@@ -27,10 +27,12 @@ export function CatalogueFilters({ filter }: { filter: CatalogueFilter }) {
   const choose = useChoose(filter);
   return (
     <search className="filters no-print" aria-label="Lösungsansätze filtern">
-      <SearchForm key={filter.search} search={filter.search} onSearch={(search) => choose({ search })} />
-      <Button className="filters__toggle" small aria-expanded={open} onClick={() => setOpen(!open)}>
-        Filter{chosen > 0 && ` (${chosen})`}
-      </Button>
+      <div className="filters__first">
+        <SearchForm key={filter.search} search={filter.search} onSearch={(search) => choose({ search })} />
+        <Button className="filters__toggle" small aria-expanded={open} onClick={() => setOpen(!open)}>
+          Filter{chosen > 0 && ` (${chosen})`}
+        </Button>
+      </div>
       <div className={open ? 'filters__all filters__all--open' : 'filters__all'}>
         <Filters filter={filter} choose={choose} />
         {chosen > 0 && (
@@ -56,7 +58,7 @@ function useChoose(filter: CatalogueFilter): Choose {
 function SearchForm({ search, onSearch }: { search: string | undefined; onSearch: (search: string) => void }) {
   return (
     <form className="filters__search" onSubmit={(event) => onSearch(formValues(event)['suche'] ?? '')}>
-      <TextField label="Suche in Titel und Zusammenfassung" type="search" name="suche" defaultValue={search} />
+      <TextField label="Suche" type="search" name="suche" defaultValue={search} />
       <Button type="submit" small>
         Suchen
       </Button>

@@ -38,7 +38,6 @@ export default function CataloguePage() {
         </span>
       }
       action={canProposeSolution(actor) && begin}
-      nav={<CatalogueFilters filter={filter} />}
     >
       {first && first.proposals.length > 0 && (
         <Section title={isModerator(actor) ? 'Vorschläge' : 'Ihre Vorschläge'}>
@@ -46,11 +45,14 @@ export default function CataloguePage() {
         </Section>
       )}
       <div className="catalogue">
-        <p className="soft small" role="status">
-          {first && count(first.total, 'Lösungsansatz', 'Lösungsansätze')}
-        </p>
-        <CatalogueRows answer={answer} filter={filter} />
-        <CompareBar />
+        <CatalogueFilters filter={filter} />
+        <div className="catalogue__list">
+          <p className="soft small" role="status">
+            {first && count(first.total, 'Lösungsansatz', 'Lösungsansätze')}
+          </p>
+          <CatalogueRows answer={answer} filter={filter} />
+          <CompareBar />
+        </div>
       </div>
       <Exports />
     </Page>
