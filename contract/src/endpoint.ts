@@ -13,6 +13,8 @@ export interface Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B ex
   access: Access;
   /** For a write that touches nobody but the caller: also for those who have been silenced. */
   ownMatter?: true;
+  /** Of an answer that is no JSON but a file, which `returns` only stands for. */
+  media?: string;
   params?: P;
   query?: Q;
   body?: B;

@@ -17,6 +17,7 @@ const FOR: Record<Access, string> = {
 export function operationOf(name: string, tag: string, endpoint: Endpoint, schemas: Schemas, comment: string) {
   const { access } = endpoint;
   const body = schemas[`${name}.body`];
+  const answer = endpoint.media ? { [endpoint.media]: {} } : { 'application/json': { schema: schemas[`${name}.returns`] } };
   return {
     operationId: name,
     summary: inWords(name),
@@ -27,7 +28,7 @@ export function operationOf(name: string, tag: string, endpoint: Endpoint, schem
     parameters: [...parameters('path', schemas[`${name}.params`]), ...parameters('query', schemas[`${name}.query`])],
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
-      200: { description: 'Done.', content: { 'application/json': { schema: schemas[`${name}.returns`] } } },
+      200: { description: 'Done.', content: answer },
       default: { $ref: '#/components/responses/Problem' },
     },
   };

@@ -16,6 +16,7 @@ import { RegionsModule } from './regions/regions.module.js';
 import { RestructuringModule } from './restructuring/restructuring.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SolutionsModule } from './solutions/solutions.module.js';
+import { SolutionsExportModule } from './solutions-export/solutions-export.module.js';
 import { ThreadsModule } from './threads/threads.module.js';
 import { TopicsModule } from './topics/topics.module.js';
 
@@ -51,6 +52,7 @@ export class AppModule {
         ModerationModule,
         RestructuringModule,
         SolutionsModule,
+        SolutionsExportModule,
         InstanceModule,
       ],
     };

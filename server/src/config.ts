@@ -123,6 +123,6 @@ export function readConfig(env: NodeJS.ProcessEnv, root = findRoot()): Settings 
 const complaint = ({ path, message }: z.core.$ZodIssue) => `Die Einstellung ${String(path[0])} ist ${message}.`;
 
 /** The folder of package.json, from the source as well as from what was built of it. */
-function findRoot(folder = import.meta.dirname): string {
+export function findRoot(folder = import.meta.dirname): string {
   return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
 }

@@ -6,6 +6,7 @@ import { type Caller, startTestApp, type TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
 import { endpoints, isRead } from './endpoints.js';
 import { anInvitation, aPasswordReset, aReviewItem, type Example, examples } from './examples.js';
+import { readPdf } from './pdf.js';
 import { aContent, aSolution, aWrittenSolution, type SolutionScene } from './solutions.js';
 
 /** In everything that outsiders must not see, and nowhere else. */
@@ -166,7 +167,13 @@ async function rightCalls(): Promise<Record<string, Example>> {
 async function heard(caller: Caller, name: string, example: Example): Promise<string> {
   const { address, ...init } = requestOf(endpoints.find(([one]) => one === name)![1], example as never);
   const response = await caller.fetch(address, init);
-  return `${response.status} ${JSON.stringify([...response.headers])} ${await response.text()}`;
+  return `${response.status} ${JSON.stringify([...response.headers])} ${await textOf(response)}`;
+}
+
+/** What stands in it, also where it is packed into a document. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith('application/pdf')) return response.text();
+  return JSON.stringify(await readPdf(await response.bytes()));
 }
 
 test('the mark can be found by whoever may', async () => {
@@ -178,7 +185,7 @@ test('the mark can be found by whoever may', async () => {
     }
   }
   const says =
-    'getThread getThreadPage getThreadTree getChanges getPostSource listPostVersions listThreads listSimilarThreads getRegion getMember listMembers listDrafts getDraft listMentionables getSession getSolution listSolutions compareSolutions listThreadSolutions listSolutionVersions getSolutionVersion listSolutionComments';
+    'getThread getThreadPage getThreadTree getChanges getPostSource listPostVersions listThreads listSimilarThreads getRegion getMember listMembers listDrafts getDraft listMentionables getSession getSolution printSolution listSolutions compareSolutions listThreadSolutions listSolutionVersions getSolutionVersion listSolutionComments';
   expect([...new Set(found)].sort()).toEqual(says.split(' ').sort());
 });
 

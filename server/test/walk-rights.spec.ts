@@ -85,11 +85,17 @@ async function outcome(visitor: Visitor, name: string, example: Example): Promis
   const { address, ...init } = requestOf(endpoint, example as never);
   const caller = await visitors.visit(visitor);
   const response = await caller.fetch(address, init);
+  if (response.ok && endpoint.media) return isFile(response, endpoint.media);
   const answer: unknown = await response.json();
   if (response.ok && endpoint.returns.parse(answer)) return 'ok';
   const { status, code } = Problem.parse(answer);
   // Wrong fields and passwords are found out after it is clear who may.
   return code === 'invalid' || code === 'wrong-credentials' || code === 'too-many-requests' ? 'ok' : String(status);
+}
+
+async function isFile(response: Response, media: string): Promise<string> {
+  const { size } = await response.blob();
+  return size > 0 && response.headers.get('content-type')?.startsWith(media) ? 'ok' : 'no file';
 }
 
 async function row(of: readonly Visitor[], name: string, visibility: Visibility, special?: string): Promise<string> {

@@ -1,0 +1,41 @@
+import type { Solution } from '#contract/solutions';
+import { dayWord } from '../words.js';
+import { type Block, facts, heading, paragraph } from './blocks.js';
+import { costTable } from './cost-table.js';
+import { blocksOf } from './html-blocks.js';
+
+type Report = Solution['reportList'][number];
+
+/** Texts of a report in their order. */
+const TEXTS = {
+  context: 'Rahmen',
+  done: 'Was wir gemacht haben',
+  effort: 'Aufwand',
+  effect: 'Wirkung',
+  pitfalls: 'Stolpersteine',
+  differently: 'Was wir anders machen würden',
+} as const;
+
+/** What regions report. */
+export function reportBlocks(reports: Report[], publicUrl: string): Block[] {
+  if (reports.length === 0) return [];
+  return [heading(2, 'Erfahrungsberichte'), ...reports.flatMap((report) => reportOf(report, publicUrl))];
+}
+
+function reportOf({ region, author, at, complete, content, html, contact }: Report, publicUrl: string): Block[] {
+  const by = `${author?.name ?? 'Ehemaliges Mitglied'}, ${dayWord(at)}${complete ? '' : '. Noch ohne alle Angaben, die als Nachweis zählen.'}`;
+  const texts = (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).flatMap((name) => {
+    const blocks = html[name] ? blocksOf(html[name], 3, publicUrl) : content[name] ? [paragraph(content[name])] : [];
+    return blocks.length > 0 ? [heading(4, TEXTS[name]), ...blocks] : [];
+  });
+  const cost = costTable(content.cost);
+  return [
+    heading(3, region.name),
+    paragraph(by, 'small'),
+    ...texts,
+    ...(cost.length > 0 ? [heading(4, 'Kosten'), ...cost] : []),
+    ...(contact
+      ? [facts([['Ansprechperson', [contact.name, contact.email, contact.phone].filter(Boolean).join(', ')]])]
+      : []),
+  ];
+}
