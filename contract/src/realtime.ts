@@ -25,9 +25,9 @@ export type Evicted = z.infer<typeof Evicted>;
 /**
  * Something that is not a lossless stream has changed and should be asked for again:
  * lists of threads and topics, one's own unread numbers, one's own drafts, who one is, what concerns one, the queue
- * of the moderation, or solutions and their catalogue.
+ * of the moderation, solutions and their catalogue, or what is told of a week.
  */
-export const Hint = z.strictObject({ what: z.enum(['threads', 'reading', 'drafts', 'viewer', 'notices', 'review', 'solutions']), thread: Id.optional() });
+export const Hint = z.strictObject({ what: z.enum(['threads', 'reading', 'drafts', 'viewer', 'notices', 'review', 'solutions', 'weeks']), thread: Id.optional() });
 export type Hint = z.infer<typeof Hint>;
 
 /** What the server sends, by event name. `changes`, which carries what people wrote, is parsed by its schema before it leaves. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MemberRef, RegionRef } from './actor.js';
+import { TagRef } from './curation.js';
 import { endpoint } from './endpoint.js';
 import { Post } from './posts.js';
-import { Count, CountText, Id, IdText, line, Markdown, Moment, Nothing, OrdinalText, QueryText, Slug, Visibility, WriteKey } from './primitives.js';
+import { Count, CountText, Id, IdText, line, Markdown, Moment, Nothing, Ordinal, OrdinalText, QueryText, Slug, Visibility, WriteKey } from './primitives.js';
 
 export const ThreadKind = z.enum(['discussion', 'question']);
 export type ThreadKind = z.infer<typeof ThreadKind>;
@@ -45,6 +46,10 @@ export const Thread = z.strictObject({
   answers: z.number().int(),
   lastPostAt: Moment,
   lastAuthor: MemberRef.nullable(),
+  /** By name. */
+  tags: z.array(TagRef),
+  /** Its Zwischenstand, up to which post it goes; the text is asked for by `getSummary`. */
+  summary: z.strictObject({ version: Ordinal, upTo: Ordinal, at: Moment }).nullable(),
   /** How many regions took part. */
   regions: z.number().int(),
   /** A member may post once in so many minutes; `null` for as often as they like. */
@@ -75,6 +80,8 @@ export const listThreads = endpoint({
     /** Slug of a region that took part. */
     region: Slug.optional(),
     filter: ThreadFilter.optional(),
+    /** Address of a tag, the present one or one that it had before. */
+    tag: Slug.optional(),
     after: z.string().regex(/^[A-Za-z0-9_-]{1,200}$/).optional(),
   }),
   returns: z.strictObject({ threads: z.array(ThreadRow), next: z.string().nullable() }),

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivityModule } from './activity/activity.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { Config } from './config.js';
+import { CurationModule } from './curation/curation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         RestructuringModule,
         SolutionsModule,
         SolutionsExportModule,
+        CurationModule,
         InstanceModule,
       ],
     };

@@ -9,7 +9,7 @@ import { changeViewer, viewerQuery } from '../lib/viewer.js';
 import { createRenewal } from './renewal.js';
 
 /** What everybody hears at the same time is asked for by each at a moment of their own. */
-const HEARD_BY_ALL: Hint['what'][] = ['threads', 'solutions'];
+const HEARD_BY_ALL: Hint['what'][] = ['threads', 'solutions', 'weeks'];
 const loadRenewed = () => patiently(() => import('./renewed-by.js')).then(({ RENEWED_BY }) => RENEWED_BY);
 
 /** Lets the socket's hints reach the lists and sends what was left unsent, until the returned function is called. */

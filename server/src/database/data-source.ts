@@ -14,6 +14,7 @@ import { Activity1790000020000 } from './migrations/1790000020000-activity.js';
 import { Review1790000020100 } from './migrations/1790000020100-review.js';
 import { Moderation1790000020200 } from './migrations/1790000020200-moderation.js';
 import { Solutions1790000030000 } from './migrations/1790000030000-solutions.js';
+import { Curation1790000040000 } from './migrations/1790000040000-curation.js';
 
 const { types } = pg;
 const INT8 = 20;
@@ -36,6 +37,7 @@ export const migrations = [
   Review1790000020100,
   Moderation1790000020200,
   Solutions1790000030000,
+  Curation1790000040000,
 ];
 
 /**

@@ -47,7 +47,9 @@ const PUBLIC = `t.visibility = 'public'`;
 export function placesOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[], visible = visibleToReader('t')): string {
   const placeholder = (value: unknown) => `$${parameters.push(value)}`;
   const pinned = query.topic ? 't.pinned' : 'false';
-  const region = query.region && `(select id from region where slug = ${placeholder(query.region)})`;
+  const choices: Choice[] = [];
+  if (query.tag) choices.push(TAGGED(`(select tag_id from tag_address where slug = ${placeholder(query.tag)})`));
+  if (query.region) choices.push(OF_REGION(`(select id from region where slug = ${placeholder(query.region)})`));
   const conditions = [visible, 't.merged_into is null', ...filters(query, placeholder)];
   if (after) {
     const [onTop, moment, id] = after;
@@ -55,7 +57,7 @@ export function placesOf(query: Query, after: Cursor | null, limit: number, para
     conditions.push(`(${column}t.last_post_at, t.id) < (${value}timestamptz 'epoch' + ${placeholder(moment)}::bigint * interval '1 microsecond', ${placeholder(id)}::bigint)`);
   }
   const order = `${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${limit}`;
-  const places = sourcesOf(query.filter, region).map(({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`);
+  const places = sourcesOf(query.filter, choices).map(({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`);
   return `select t.id, t.change, ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
     from (select * from (${places.join(' union all ')}) t order by ${order}) t ${unreadOf}`;
 }
@@ -65,19 +67,41 @@ export function loadRows(db: DataSource, threadIds: number[]): Promise<{ id: num
   return prepared(db, `select t.id, t.change, network.names, ${THREAD}::text body from thread t cross join network where t.id = any($1)`, [threadIds]);
 }
 
-/** Up to here a region's threads are all looked at and sorted; of more, the latest are soon found among those of the network. */
+/** Up to here the threads of a region or a tag are all looked at and sorted; of more, the latest are soon found among those of the network. */
 const FEW = 1500;
 
+/** Something that only some threads have, as SQL. */
+interface Choice {
+  /** Condition that these are few. */
+  isFew: string;
+  /** Their ids, while they are few. */
+  ids: string;
+  /** Condition on a thread `t`. */
+  fulfilled: string;
+}
+
+const OF_REGION = (id: string): Choice => ({
+  isFew: `(select coalesce(sum(threads), 0) from region_count where region_id = ${id}) <= ${FEW}`,
+  ids: `select thread_id from thread_region where region_id = ${id} limit ${FEW}`,
+  fulfilled: `exists (select from thread_region tr where tr.thread_id = t.id and tr.region_id = ${id})`,
+});
+const TAGGED = (id: string): Choice => ({
+  isFew: `(select coalesce(sum(threads), 0) from tag_count where tag_id = ${id}) <= ${FEW}`,
+  ids: `select thread_id from thread_tag where tag_id = ${id} limit ${FEW}`,
+  fulfilled: `exists (select from thread_tag tt where tt.thread_id = t.id and tt.tag_id = ${id})`,
+});
+
 /** Tables of candidates `t`: all that the list can show are in them, and each is read from the newest activity on, or is short. */
-function sourcesOf(filter: Query['filter'], region: string | undefined): { from: string; where: string }[] {
+function sourcesOf(filter: Query['filter'], choices: Choice[]): { from: string; where: string }[] {
   const sources = filter === 'unread' ? UNREAD_SOURCES : [{ from: 'thread t', where: 'true' }];
-  if (!region) return sources;
-  const isFew = `(select coalesce(sum(threads), 0) from region_count where region_id = ${region}) <= ${FEW}`;
-  const tookPart = `exists (select from thread_region tr where tr.thread_id = t.id and tr.region_id = ${region})`;
-  if (filter === 'unread') return sources.map(({ from, where }) => ({ from, where: `${where} and ${tookPart}` }));
+  const [first, ...others] = choices;
+  if (!first) return sources;
+  const fulfilled = choices.map((choice) => choice.fulfilled).join(' and ');
+  if (filter === 'unread') return sources.map(({ from, where }) => ({ from, where: `${where} and ${fulfilled}` }));
+  const { isFew, ids } = first;
   return [
-    { from: `(select thread_id from thread_region where region_id = ${region} limit ${FEW}) tr join thread t on t.id = tr.thread_id`, where: isFew },
-    { from: 'thread t', where: `not (${isFew}) and ${tookPart}` },
+    { from: `(${ids}) chosen join thread t on t.id = chosen.thread_id`, where: [isFew, ...others.map((choice) => choice.fulfilled)].join(' and ') },
+    { from: 'thread t', where: `not (${isFew}) and ${fulfilled}` },
   ];
 }
 

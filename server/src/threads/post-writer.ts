@@ -108,7 +108,7 @@ export async function loadPost(tx: EntityManager, thread: { id: number }, number
 
 /** What a write changes of a thread itself, and of the post that it touches. */
 export interface Changed {
-  thread?: Partial<Pick<ThreadEntity, 'topicId' | 'title' | 'visibility' | 'pinned' | 'closed' | 'posts' | 'answers' | 'regions' | 'slowMinutes' | 'timers'>>;
+  thread?: Partial<Pick<ThreadEntity, 'summaryVersion' | 'topicId' | 'title' | 'visibility' | 'pinned' | 'closed' | 'posts' | 'answers' | 'regions' | 'slowMinutes' | 'timers'>>;
   post?: Partial<PostEntity>;
   /** Members who are to be told of it after the commit. */
   told?: number[];

@@ -19,6 +19,8 @@ export class ThreadEntity {
   @Column('integer', { default: 0 }) posts!: number;
   @Column('integer', { default: 0 }) answers!: number;
   @Column('integer', { default: 0 }) regions!: number;
+  /** Version of the Zwischenstand that is shown. */
+  @Column('integer', { nullable: true }) summaryVersion!: number | null;
   /** A member may post once in so many minutes. */
   @Column('integer', { nullable: true }) slowMinutes!: number | null;
   @Column('jsonb', { default: [] }) timers!: ThreadTimer[];

@@ -10,6 +10,13 @@ export const iso = (column: string) => `to_char(${column} at time zone 'utc', 'Y
 export const member = (id: string) => `(select json_build_object('id', m.id, 'name', m.name) from member m where m.id = ${id})`;
 export const region = (id: string) => `(select json_build_object('id', r.id, 'slug', r.slug, 'name', r.name) from region r where r.id = ${id})`;
 
+/** Without a join where there are none, as for most threads. */
+const SUMMARY = `case when t.summary_version is not null then (
+    select json_build_object('version', s.version, 'upTo', s.up_to, 'at', ${iso('s.created_at')})
+    from thread_summary s where s.thread_id = t.id and s.version = t.summary_version) end`;
+const TAGS = `(select coalesce(json_agg(json_build_object('slug', tag.slug, 'name', tag.name) order by tag.name), '[]')
+    from thread_tag join tag on tag.id = thread_tag.tag_id where thread_tag.thread_id = t.id)`;
+
 /** SQL for the contract's `Thread`; `t` is the thread. */
 export const THREAD = `json_build_object(
   'id', t.id, 'kind', t.kind, 'title', t.title,
@@ -18,6 +25,7 @@ export const THREAD = `json_build_object(
   'author', ${member('t.author_id')}, 'region', ${region('t.region_id')},
   'createdAt', ${iso('t.created_at')}, 'change', t.change, 'lastNumber', t.last_number,
   'posts', t.posts, 'answers', t.answers, 'lastPostAt', ${iso('t.last_post_at')},
+  'tags', ${TAGS}, 'summary', ${SUMMARY},
   'slowMinutes', t.slow_minutes, 'timers', t.timers,
   'lastAuthor', ${member('t.last_author_id')}, 'regions', t.regions, 'mergedInto', t.merged_into)`;
 

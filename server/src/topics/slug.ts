@@ -28,9 +28,12 @@ export function slugOf(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** The slug, or the first of `slug-2`, `slug-3` … that is not taken. */
-export function freeSlug(name: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(name) || 'themenfeld';
+/**
+ * The slug, or the first of `slug-2`, `slug-3` … that is not taken.
+ * @param otherwise where the name has neither letters nor digits of our alphabet
+ */
+export function freeSlug(name: string, taken: ReadonlySet<string>, otherwise = 'themenfeld'): string {
+  const slug = slugOf(name) || otherwise;
   if (!taken.has(slug)) return slug;
   for (let number = 2; ; number++) {
     const numbered = `${slug.slice(0, SLUG_MAX - 6)}-${number}`;

@@ -73,6 +73,8 @@ class ServerThread {
       lastPostAt: at,
       lastAuthor: ref,
       regions: 1,
+  tags: [],
+  summary: null,
       slowMinutes: null,
       timers: [],
       mergedInto: null,
