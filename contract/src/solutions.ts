@@ -98,7 +98,7 @@ export const SolutionSource = z.strictObject({
   threadTitle: z.string(),
   author: MemberRef.nullable(),
   region: RegionRef.nullable(),
-  /** As it was marked; empty for the whole post, and where the post has been deleted. */
+  /** As it was marked; empty for the whole post, and where the post shows no text any more. */
   passage: z.string(),
 });
 /** The passage has to stand in the post: letters and digits count, not spaces and signs. */

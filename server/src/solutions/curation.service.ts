@@ -85,9 +85,15 @@ async function decide(
   reason: string,
 ): Promise<Changed> {
   await withdrawFromReview(tx, proposalOf(id), reason);
-  const opened = wanted.state === 'open';
-  if (opened) await noteStep(tx, id, { from: null, to: 'idea', actorId: actor.id, reason });
-  const kind = opened ? ('solution-opened' as const) : ('solution-declined' as const);
-  const reference = opened ? await nextReference(tx) : {};
-  return { solution: { ...wanted, ...reference }, news: { kind, data: { reason }, concerns: [authorId] }, queue: true };
+  const news = { data: { reason }, concerns: [authorId] };
+  if (wanted.state === 'declined')
+    return { solution: wanted, news: { kind: 'solution-declined', ...news }, queue: true };
+  const solution = { ...wanted, ...(await takeUp(tx, actor, id, reason)) };
+  return { solution, news: { kind: 'solution-opened', ...news }, queue: true };
+}
+
+/** Gives a locked proposal its reference and its first step. The reference comes last: the others of the year wait for it. */
+export async function takeUp(tx: EntityManager, actor: Actor, id: number, reason: string) {
+  await noteStep(tx, id, { from: null, to: 'idea', actorId: actor.id, reason });
+  return { state: 'open' as const, ...(await nextReference(tx)) };
 }

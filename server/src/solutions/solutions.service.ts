@@ -8,16 +8,12 @@ import type { editSolution, openSolution } from '#contract/solutions';
 import { audit } from '../auth/audit.js';
 import { once } from '../database/once.js';
 import { conflict, forbidden } from '../http/problem-error.js';
-import { submitProposal } from './curation.service.js';
+import { submitProposal, takeUp } from './curation.service.js';
 import { addSources } from './new-sources.js';
 import { setFollowing } from './readers.service.js';
-import { nextReference } from './reference.js';
 import { columnsOf, currentContent, keepVersion } from './solution-content.js';
 import { SolutionEntity } from './solution.entity.js';
 import { SolutionWrites, type Written } from './solution-writes.js';
-import { noteStep } from './steps.js';
-
-type Opening = BodyOf<typeof openSolution>;
 
 /** Opening solutions, and writing their content together. */
 @Injectable()
@@ -28,17 +24,17 @@ export class SolutionsService {
   ) {}
 
   /** Opens a solution with its sources; what members open is a proposal. */
-  async open(actor: Actor, body: Opening): Promise<Written> {
+  async open(actor: Actor, body: BodyOf<typeof openSolution>): Promise<Written> {
     if (!canProposeSolution(actor)) throw forbidden('Lösungsansätze schlagen Mitglieder vor.');
     const columns = columnsOf(body.content);
     const { answer, first } = await once(this.db, actor.id, { act: 'openSolution', ...body }, async (tx) => {
-      const solution = await insert(tx, actor, body, columns);
-      const { id } = solution;
+      const proposal = { ...columns, visibility: body.visibility, authorId: actor.id, updatedAt: new Date() };
+      const { id } = await tx.save(SolutionEntity, { ...proposal, state: 'proposed', status: 'idea' });
       await keepVersion(tx, { id, version: 1 }, body.content, { authorId: actor.id, summary: '' });
       await addSources(tx, actor, id, body.sources);
       await setFollowing(tx, actor.id, id, true);
-      if (solution.state === 'open') await noteOpening(tx, actor, solution);
-      else await submitProposal(tx, actor, solution);
+      if (isModerator(actor)) await openAtOnce(tx, actor, id);
+      else await submitProposal(tx, actor, { id, title: columns.title });
       return { id, change: 1 };
     });
     if (first) this.writes.tell({ concerned: [], queue: !isModerator(actor) });
@@ -64,27 +60,8 @@ export class SolutionsService {
   }
 }
 
-/** Those of moderators are open at once. */
-async function insert(
-  tx: EntityManager,
-  actor: Actor,
-  { visibility }: Opening,
-  columns: ReturnType<typeof columnsOf>,
-): Promise<SolutionEntity> {
-  const open = isModerator(actor);
-  return tx.save(SolutionEntity, {
-    ...columns,
-    ...(open && (await nextReference(tx))),
-    state: open ? 'open' : 'proposed',
-    status: 'idea',
-    visibility,
-    authorId: actor.id,
-    updatedAt: new Date(),
-  });
-}
-
-async function noteOpening(tx: EntityManager, actor: Actor, { id, visibility }: SolutionEntity): Promise<void> {
-  await noteStep(tx, id, { from: null, to: 'idea', actorId: actor.id, reason: '' });
-  const after = { state: 'open', visibility };
-  await audit(tx, { actorId: actor.id, act: 'open-solution', target: `solution:${id}`, after });
+async function openAtOnce(tx: EntityManager, actor: Actor, id: number): Promise<void> {
+  const opened = await takeUp(tx, actor, id, '');
+  await tx.update(SolutionEntity, id, opened);
+  await audit(tx, { actorId: actor.id, act: 'open-solution', target: `solution:${id}`, after: opened });
 }
