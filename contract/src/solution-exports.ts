@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { Day, IdText, Moment } from './primitives.js';
-import { Section, SolutionLicence, SolutionStatus, Transferability } from './solutions.js';
+import { SolutionStatus } from './solution-status.js';
+import { Section, SolutionLicence, Transferability } from './solutions.js';
 
 /** An open, public solution for other programs. Names and meanings of its fields stay; new ones may come. */
 export const PublicSolution = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.js';
 import { canReadSolution, canStep, isComplete, missingFor, NEXT_STATUS, type SolutionFacts } from './solution-rules.js';
-import type { SolutionStatus } from './solutions.js';
+import type { SolutionStatus } from './solution-status.js';
 
 const someone = (wanted: Partial<Actor> = {}): Actor => ({
   id: 1,

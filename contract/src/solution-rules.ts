@@ -1,6 +1,7 @@
 import { type Actor, isModerator } from './actor.js';
 import type { Visibility } from './primitives.js';
-import type { ReportContent, SolutionStatus } from './solutions.js';
+import type { SolutionStatus } from './solution-status.js';
+import type { ReportContent } from './solutions.js';
 
 /** What policies and rules must know of a solution. */
 export interface SolutionFacts {

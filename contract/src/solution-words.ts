@@ -1,4 +1,5 @@
-import type { AdoptionKind, Section, SolutionContent, SolutionStatus } from './solutions.js';
+import type { SolutionStatus } from './solution-status.js';
+import type { AdoptionKind, Section, SolutionContent } from './solutions.js';
 import type { z } from 'zod';
 
 // What people read of a solution is called the same on the page, in the document and in the table.

@@ -19,10 +19,7 @@ import {
   Visibility,
   WriteKey,
 } from './primitives.js';
-
-/** How far a solution has come, and with what evidence (`solution-rules.ts`). Ended and failed ones are as welcome. */
-export const SolutionStatus = z.enum(['idea', 'development', 'pilot', 'proven', 'recommended', 'ended', 'failed']);
-export type SolutionStatus = z.infer<typeof SolutionStatus>;
+import { SolutionStatus } from './solution-status.js';
 
 /** How well it can be taken over elsewhere, as those who wrote it see it. */
 export const Transferability = z.enum(['unknown', 'as-is', 'adapted', 'hardly']);
@@ -291,26 +288,6 @@ export const findSolution = endpoint({
   params: z.strictObject({ reference: z.string().regex(/^LA-\d{4}-\d{3,6}$/) }),
   returns: z.strictObject({ id: Id }),
 });
-/** What became of a thread: solutions that the caller may see with a source in it, and the numbers of those posts. */
-export const listThreadSolutions = endpoint({
-  method: 'GET',
-  path: '/threads/:thread/solutions',
-  access: 'anyone',
-  params: z.strictObject({ thread: IdText }),
-  returns: z.strictObject({
-    solutions: z.array(
-      z.strictObject({
-        id: Id,
-        reference: z.string().nullable(),
-        title: z.string(),
-        status: SolutionStatus,
-        state: z.enum(['proposed', 'open', 'declined']),
-        numbers: z.array(z.number().int()),
-      }),
-    ),
-  }),
-});
-
 /** Opens a solution, or proposes one where the caller is no moderator. */
 export const openSolution = endpoint({
   method: 'POST',

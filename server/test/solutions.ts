@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Visibility } from '#contract/primitives';
+import type { SolutionStatus } from '#contract/solution-status';
 import {
   getSolution,
   openSolution,
@@ -7,7 +8,6 @@ import {
   SECTIONS,
   type Solution,
   type SolutionContent,
-  type SolutionStatus,
   startPilot,
   stepSolution,
   writeReport,

@@ -2,13 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { QueryOf, ReturnOf } from '#contract/endpoint';
-import type {
-  getSolutionVersion,
-  listSolutions,
-  listSolutionVersions,
-  listThreadSolutions,
-  Solution,
-} from '#contract/solutions';
+import type { listThreadSolutions } from '#contract/solution-status';
+import type { getSolutionVersion, listSolutions, listSolutionVersions, Solution } from '#contract/solutions';
 import { notFound } from '../http/problem-error.js';
 import { findThread } from '../threads/visible-thread.js';
 import { readPlace, writePlace } from './catalogue-cursor.js';

@@ -8,7 +8,7 @@ import {
   NEXT_STATUS,
   REVIEW_MONTHS,
 } from '#contract/solution-rules';
-import type { SolutionStatus } from '#contract/solutions';
+import type { SolutionStatus } from '#contract/solution-status';
 import { audit } from '../auth/audit.js';
 import { TODAY } from '../database/today.js';
 import { conflict, forbidden, ProblemError } from '../http/problem-error.js';

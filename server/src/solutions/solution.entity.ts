@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Visibility } from '#contract/primitives';
-import type { Section, Solution, SolutionStatus } from '#contract/solutions';
+import type { SolutionStatus } from '#contract/solution-status';
+import type { Section, Solution } from '#contract/solutions';
 
 @Entity('solution')
 export class SolutionEntity {

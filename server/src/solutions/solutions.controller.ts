@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ParamsOf, QueryOf } from '#contract/endpoint';
+import { listThreadSolutions } from '#contract/solution-status';
 import {
   compareSolutions,
   editSolution,
@@ -9,7 +10,6 @@ import {
   getSolutionVersion,
   listSolutions,
   listSolutionVersions,
-  listThreadSolutions,
   openSolution,
 } from '#contract/solutions';
 import { CurrentActor } from '../http/actor.js';

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { ReturnOf } from '#contract/endpoint';
-import type { getSolutionVersion, listSolutionVersions, listThreadSolutions, Solution } from '#contract/solutions';
+import type { listThreadSolutions } from '#contract/solution-status';
+import type { getSolutionVersion, listSolutionVersions, Solution } from '#contract/solutions';
 import { isFor, visibleSolution, visibleTo } from '../auth/visibility.js';
 import { iso, member } from '../threads/thread.shape.js';
 import { solutionFor } from './solution.shape.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Evidence } from '#contract/solution-rules';
-import type { SolutionStatus } from '#contract/solutions';
+import type { SolutionStatus } from '#contract/solution-status';
 
 export interface Step {
   /** Null for the first one. */

@@ -1,4 +1,5 @@
-import type { SolutionRow, SolutionStatus } from '#contract/solutions';
+import type { SolutionStatus } from '#contract/solution-status';
+import type { SolutionRow } from '#contract/solutions';
 import { Tag, type Tone } from '../../ui/tag.js';
 import './solutions.css';
 import { STATE, STATUS } from './words.js';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { REVIEW_MONTHS } from '#contract/solution-rules';
-import { type Solution, type SolutionStatus, stepSolution } from '#contract/solutions';
+import type { SolutionStatus } from '#contract/solution-status';
+import { type Solution, stepSolution } from '#contract/solutions';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { DialogForm } from './dialog-form.js';
 import { MonthsField } from './months-field.js';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { canCurateSolution, canStep, missingFor, NEXT_STATUS } from '#contract/solution-rules';
-import type { Solution, SolutionStatus } from '#contract/solutions';
+import type { SolutionStatus } from '#contract/solution-status';
+import type { Solution } from '#contract/solutions';
 import { count } from '../../lib/format.js';
 import { useActor } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';

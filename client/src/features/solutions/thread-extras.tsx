@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { isModerator } from '#contract/actor';
 import { canProposeSolution } from '#contract/solution-rules';
-import { listThreadSolutions } from '#contract/solutions';
+import { listThreadSolutions } from '#contract/solution-status';
 import type { Thread } from '#contract/threads';
 import type { Post } from '#contract/posts';
 import { ask } from '../../lib/ask.js';

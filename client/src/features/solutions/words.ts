@@ -1,4 +1,5 @@
-import type { Section, Solution, SolutionContent, SolutionRow, SolutionStatus } from '#contract/solutions';
+import type { SolutionStatus } from '#contract/solution-status';
+import type { Section, Solution, SolutionContent, SolutionRow } from '#contract/solutions';
 import { formatNumber } from '../../lib/format.js';
 
 export const STATUS: Record<SolutionStatus, string> = {
