@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { deletePost, writePost } from '#contract/posts';
 import { movePosts } from '#contract/restructure';
-import { addSolutionSources, listThreadSolutions, openSolution, removeSolutionSource } from '#contract/solutions';
+import { listThreadSolutions } from '#contract/solution-status';
+import { addSolutionSources, openSolution, removeSolutionSource } from '#contract/solutions';
 import { type ProblemAnswer, startTestApp, type TestApp } from '../../test/app.js';
 import { aThread } from '../../test/builders.js';
 import { aCircle, aSolution, read } from '../../test/solutions.js';
