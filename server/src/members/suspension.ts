@@ -37,11 +37,11 @@ export async function beginSuspension(
 }
 
 async function orderEnd(tx: EntityManager, jobs: Jobs, member: number, until: string): Promise<void> {
-  const [day]: { over: boolean; end: Date }[] = await tx.query(
-    `select $1::date < ${TODAY} over, ($1::date + 1)::timestamp at time zone 'Europe/Berlin' "end"`,
+  const [day]: { past: boolean; end: Date }[] = await tx.query(
+    `select $1::date < ${TODAY} past, ($1::date + 1)::timestamp at time zone 'Europe/Berlin' "end"`,
     [until],
   );
-  if (day!.over) throw invalidField('until', 'Dieser Tag ist schon vorbei.');
+  if (day!.past) throw invalidField('until', 'Dieser Tag ist schon vorbei.');
   await jobs.enqueue(tx, END_SUSPENSION, { member, until } satisfies EndSuspension, day!.end);
 }
 

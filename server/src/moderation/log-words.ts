@@ -1,25 +1,25 @@
 import type { LogRow } from './log.queries.js';
 
-/** What was done, after «… hat»: `%` stands for what it was done to. */
+/** What was done, after «… hat»: `{wen}` and `{wem}` stand for what it was done to. */
 export const DEEDS: Record<string, string> = {
-  'hide-post': '% verborgen',
-  'show-post': '% wieder gezeigt',
-  'lock-post': '% gegen Änderungen gesperrt',
-  'unlock-post': '% wieder zum Bearbeiten freigegeben',
-  'edit-post': '% bearbeitet',
-  'delete-post': '% gelöscht',
-  'edit-thread': '% geändert',
-  'admit-guest': 'den Zugang eines Gastes zu % geändert',
-  'slow-thread': 'den langsamen Modus für % geändert',
-  'set-timer': 'einen Termin für % gesetzt',
-  'cancel-timer': 'einen Termin für % zurückgenommen',
-  'lapse-timer': 'einen Termin für % verfallen lassen',
-  'split-thread': 'Beiträge aus % in eine neue Diskussion verschoben',
-  'move-posts': 'Beiträge aus % verschoben',
-  'merge-threads': '% mit einer anderen Diskussion zusammengeführt',
-  'write-summary': 'einen Zwischenstand für % geschrieben',
-  'remove-summary': 'den Zwischenstand von % zurückgezogen',
-  'tag-thread': 'die Schlagworte von % geändert',
+  'hide-post': '{wen} verborgen',
+  'show-post': '{wen} wieder gezeigt',
+  'lock-post': '{wen} gegen Änderungen gesperrt',
+  'unlock-post': '{wen} wieder zum Bearbeiten freigegeben',
+  'edit-post': '{wen} bearbeitet',
+  'delete-post': '{wen} gelöscht',
+  'edit-thread': '{wen} geändert',
+  'admit-guest': 'den Zugang eines Gastes zu {wem} geändert',
+  'slow-thread': 'den langsamen Modus für {wen} geändert',
+  'set-timer': 'einen Termin für {wen} gesetzt',
+  'cancel-timer': 'einen Termin für {wen} zurückgenommen',
+  'lapse-timer': 'einen Termin für {wen} verfallen lassen',
+  'split-thread': 'Beiträge aus {wem} in eine neue Diskussion verschoben',
+  'move-posts': 'Beiträge aus {wem} verschoben',
+  'merge-threads': '{wen} mit einer anderen Diskussion zusammengeführt',
+  'write-summary': 'einen Zwischenstand für {wen} geschrieben',
+  'remove-summary': 'den Zwischenstand von {wem} zurückgezogen',
+  'tag-thread': 'die Schlagworte von {wem} geändert',
   'make-tag': 'ein Schlagwort angelegt',
   'rename-tag': 'ein Schlagwort umbenannt',
   'merge-tag': 'zwei Schlagworte zusammengeführt',
@@ -27,47 +27,54 @@ export const DEEDS: Record<string, string> = {
   'publish-week': 'einen Wochenrückblick veröffentlicht',
   'withdraw-week': 'einen Wochenrückblick zurückgezogen',
   'decide-review': 'über einen Vorgang der Moderation entschieden',
-  silence: '% stummgeschaltet',
-  unsilence: 'die Stummschaltung von % aufgehoben',
-  suspend: '% gesperrt',
-  reinstate: '% wieder zugelassen',
+  silence: '{wen} stummgeschaltet',
+  unsilence: 'die Stummschaltung von {wem} aufgehoben',
+  suspend: '{wen} gesperrt',
+  reinstate: '{wen} wieder zugelassen',
   rename: 'den eigenen Namen geändert',
-  setRoles: 'die Rollen von % geändert',
-  giveMandate: '% ein Mandat gegeben',
-  endMandate: 'ein Mandat von % beendet',
+  setRoles: 'die Rollen von {wem} geändert',
+  giveMandate: '{wem} ein Mandat gegeben',
+  endMandate: 'ein Mandat von {wem} beendet',
   invite: 'jemanden eingeladen',
   revokeInvitation: 'eine Einladung zurückgezogen',
   acceptInvitation: 'eine Einladung angenommen',
-  'topic.add': 'das Themenfeld % angelegt',
-  'topic.edit': 'das Themenfeld % geändert',
-  'open-solution': '% angelegt',
-  'curate-solution': 'über % entschieden',
-  'step-solution': 'den Stand von % geändert',
-  'review-solution': '% überprüft',
-  'set-solution-contact': 'die Kontaktangaben von % geändert',
-  'start-pilot': 'eine Erprobung zu % eingetragen',
-  'adopt-solution': 'zu % eingetragen, was eine Region damit vorhat',
-  'write-report': 'einen Erfahrungsbericht zu % geschrieben',
-  'edit-report': 'einen Erfahrungsbericht zu % geändert',
+  'topic.add': 'das Themenfeld {wen} angelegt',
+  'topic.edit': 'das Themenfeld {wen} geändert',
+  'open-solution': '{wen} angelegt',
+  'curate-solution': 'über {wen} entschieden',
+  'step-solution': 'den Stand von {wem} geändert',
+  'review-solution': '{wen} überprüft',
+  'set-solution-contact': 'die Kontaktangaben von {wem} geändert',
+  'start-pilot': 'eine Erprobung zu {wem} eingetragen',
+  'adopt-solution': 'zu {wem} eingetragen, was eine Region damit vorhat',
+  'write-report': 'einen Erfahrungsbericht zu {wem} geschrieben',
+  'edit-report': 'einen Erfahrungsbericht zu {wem} geändert',
 };
 
 /** «Katrin Wendt hat Beitrag 3 in «Rufbus» verborgen.» What nobody did happened by itself. */
 export function sentenceOf({ act, actor, target, name }: Pick<LogRow, 'act' | 'actor' | 'target' | 'name'>): string {
-  const deed = DEEDS[act] ?? `«${act}» mit % getan`;
-  return `${actor?.name ?? 'Das System'} hat ${deed.replace('%', () => objectOf(target, name))}.`;
+  const deed = DEEDS[act] ?? `«${act}» mit {wem} getan`;
+  const { wen, wem } = objectOf(target, name);
+  return `${actor?.name ?? 'Das System'} hat ${deed.replace('{wen}', () => wen).replace('{wem}', () => wem)}.`;
 }
 
-function objectOf(target: string, name: string | null): string {
+function objectOf(target: string, name: string | null): { wen: string; wem: string } {
   const [kind, key = ''] = target.split(':');
-  const called = name === null ? '' : ` «${name}»`;
-  const words: Record<string, string> = {
-    post: `Beitrag ${key.split('/')[1]} in ${name === null ? 'einer Diskussion' : called.trim()}`,
-    thread: name === null ? 'einer Diskussion' : `der Diskussion${called}`,
-    solution: name === null ? 'einem Lösungsansatz' : `dem Lösungsansatz${called}`,
-    member: name ?? 'einem Mitglied',
-    topic: called.trim(),
-  };
-  return words[kind!] ?? target;
+  const same = (words: string) => ({ wen: words, wem: words });
+  const called = (wen: string, wem: string, unknownWen: string, unknownWem: string) =>
+    name === null ? { wen: unknownWen, wem: unknownWem } : { wen: `${wen} «${name}»`, wem: `${wem} «${name}»` };
+  switch (kind) {
+    case 'post':
+      return same(`Beitrag ${key.split('/')[1]} in ${name === null ? 'einer Diskussion' : `«${name}»`}`);
+    case 'thread':
+      return called('die Diskussion', 'der Diskussion', 'eine Diskussion', 'einer Diskussion');
+    case 'solution':
+      return called('den Lösungsansatz', 'dem Lösungsansatz', 'einen Lösungsansatz', 'einem Lösungsansatz');
+    case 'member':
+      return name === null ? { wen: 'ein Mitglied', wem: 'einem Mitglied' } : same(name);
+    default:
+      return same(name === null ? target : `«${name}»`);
+  }
 }
 
 /** The page where it can be seen, while the reader may know it. */
