@@ -6,6 +6,8 @@ export type Reader = (typeof READERS)[number];
 interface Post {
   by: string;
   deleted: boolean;
+  /** Stands elsewhere now. */
+  moved?: boolean;
   /** Written before the readers joined the network. */
   old: boolean;
   newFor: Set<Reader>;
@@ -75,8 +77,36 @@ export class UnreadOracle {
     const before = this.mayRead('guest', thread);
     Object.assign(thread, change);
     if (before || !this.mayRead('guest', thread)) return;
-    for (const post of thread.posts.slice(thread.read.guest))
-      if (!post.old && post.by !== 'guest') post.newFor.add('guest');
+    // In a thread that posts were moved into, old ones may stand behind younger ones.
+    const firstYoung = thread.posts.findIndex(({ old }) => !old);
+    if (firstYoung === -1) return;
+    for (const post of thread.posts.slice(Math.max(thread.read.guest, firstYoung)))
+      if (post.by !== 'guest') post.newFor.add('guest');
+  }
+
+  /**
+   * Moves posts to the end of another thread. What is unread there stays so, and makes all that comes behind it unread;
+   * else the moved ones are unread from the first on that was. To a guest who could not read them, all of them are new.
+   */
+  move(from: ThreadState, to: ThreadState, numbers: number[]): void {
+    const moved = numbers.map((number) => from.posts[number - 1]!);
+    for (const reader of READERS) {
+      if (!this.mayRead(reader, to)) continue;
+      const knew = this.mayRead(reader, from);
+      const isNew = (post: Post, number: number) =>
+        !post.deleted &&
+        (knew ? post.newFor.has(reader) : !post.old && post.by !== reader && number > from.read[reader]);
+      const there = to.posts.findIndex((post) => post.newFor.has(reader) && !post.deleted);
+      const here = moved.findIndex((post, index) => isNew(post, numbers[index]!));
+      const first = there !== -1 ? 0 : here === -1 ? moved.length : here;
+      moved.forEach((post, index) =>
+        index >= first && post.by !== reader ? post.newFor.add(reader) : post.newFor.delete(reader),
+      );
+      to.read[reader] = Math.max(to.read[reader], there !== -1 ? there : to.posts.length + first);
+    }
+    to.posts.push(...moved);
+    for (const number of numbers)
+      from.posts[number - 1] = { ...from.posts[number - 1]!, deleted: true, moved: true, newFor: new Set() };
   }
 
   /** What is unread in a thread, or `null` where the reader may not read it. */

@@ -21,7 +21,7 @@ const firstUnread = (
  * unread again that had been read. Nothing unread is lost.
  *
  * For guests who could not read where the posts come from, they are new as far as they were written since they joined.
- * Whose `unread_since` is beyond both threads, and who has opened neither, needs no position.
+ * A member whose `unread_since` is beyond both threads and who has opened neither needs no position.
  * @param moved numbers of the posts in the source, ascending
  */
 export async function carryReadings(
@@ -32,7 +32,7 @@ export async function carryReadings(
 ): Promise<void> {
   await tx.query(
     `with reader as (
-       select m.id, m.unread_since, m.joined_at, m.kind = 'member' or ${guestMayRead('$1')} knew from member m
+       select m.id, m.unread_since, m.joined_at, m.kind, m.kind = 'member' or ${guestMayRead('$1')} knew from member m
        where m.kind = 'member' or ${guestMayRead('$2')}),
      first as (
        select reader.id, ${firstUnread('$2')} there, case when knew then ${firstUnread('$1', 'post.number = any($4)')} else (
@@ -40,7 +40,7 @@ export async function carryReadings(
            and post.author_id is distinct from reader.id and post.created_at > reader.joined_at
            and post.number > coalesce((select last_number from reading where thread_id = $1 and member_id = reader.id), 0)) end here
        from reader
-       where not knew or exists (select from reading where thread_id in ($1, $2) and member_id = reader.id)
+       where reader.kind = 'guest' or exists (select from reading where thread_id in ($1, $2) and member_id = reader.id)
          or exists (select from thread where id in ($1, $2) and last_post_at > reader.unread_since))
      insert into reading (member_id, thread_id, last_number, kept)
      select id, $2, coalesce(there, $3::integer + coalesce(array_position($4, here), cardinality($4) + 1)) - 1, there is not null or here is not null

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { deletePost } from '#contract/posts';
+import { movePosts } from '#contract/restructure';
 import { admitGuest, editThread, listThreads, markAllRead, markRead } from '#contract/threads';
 import { listTopics, UNREAD_COUNTED } from '#contract/topics';
 import { startTestApp, type TestApp } from '../../test/app.js';
@@ -73,6 +74,19 @@ const shows = fc
     });
     oracle.show(oracle.threads[n]!, { visibility });
   });
+const moves = fc
+  .tuple(anyThread, anyThread, fc.nat({ max: 63 }))
+  .map(([n, m, which]): Step => async ({ oracle, ids }) => {
+    const [from, to] = [oracle.threads[n]!, oracle.threads[m]!];
+    if (n === m || from.markedByGuest || to.markedByGuest) return;
+    const there = from.posts.flatMap(({ moved }, index) => (moved ? [] : [index + 1]));
+    const numbers = there.filter((_, index) => which & (1 << (index % 6)));
+    const count = (some: number[]) => some.filter((number) => !from.posts[number - 1]!.deleted).length;
+    if (count(numbers) === 0 || count(numbers) === count(there)) return;
+    const body = { key: key(), numbers, withAnswers: false, into: ids[m]!, reason: 'Gehört dorthin' };
+    await moderator.caller.call(movePosts, { params: { thread: String(ids[n]) }, body });
+    oracle.move(from, to, numbers);
+  });
 const passes = fc.constantFrom(0.1, 2, 30).map(
   (hours): Step =>
     () =>
@@ -92,6 +106,7 @@ const steps = fc.array(
     { weight: 3, arbitrary: reads },
     { weight: 3, arbitrary: shows },
     { weight: 2, arbitrary: admits },
+    { weight: 2, arbitrary: moves },
     { weight: 1, arbitrary: readsAll },
     { weight: 1, arbitrary: deletes },
   ),

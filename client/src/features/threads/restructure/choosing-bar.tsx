@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Thread } from '#contract/threads';
 import { count } from '../../../lib/format.js';
 import { useStore } from '../../../lib/store.js';
@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/choices.js';
 import { aboutToPress, dialogPart } from '../../../ui/part.js';
 import type { LiveThread } from '../live-thread.js';
+import { useDockRoom } from '../use-dock-room.js';
 import type { Choosing } from './choosing.js';
 import './restructure.css';
 
@@ -22,13 +23,16 @@ interface ChoosingBarProps {
 /** At the lower edge, while posts are being chosen: how many there are, and what can be done with them. */
 export default function ChoosingBar({ live, thread, choosing, onEnd }: ChoosingBarProps) {
   const chosen = useStore(choosing.chosen);
+  const bar = useRef<HTMLElement>(null);
+  useDockRoom(bar);
+  useEffect(focusBox, []);
   const [withAnswers, setWithAnswers] = useState(false);
   const [dialog, setDialog] = useState<'split' | 'move' | null>(null);
   const numbers = [...chosen].sort((a, b) => a - b);
   const none = numbers.length === 0;
   const choice = { live, thread, numbers, withAnswers, onClose: () => setDialog(null), onDone: onEnd };
   return (
-    <section className="choosing" aria-label="Ausgewählte Beiträge">
+    <section ref={bar} className="dock choosing no-print" aria-label="Ausgewählte Beiträge">
       <p role="status">
         <strong>
           {none ? 'Wählen Sie Beiträge aus.' : `${count(numbers.length, 'Beitrag', 'Beiträge')} ausgewählt`}
@@ -54,4 +58,14 @@ export default function ChoosingBar({ live, thread, choosing, onEnd }: ChoosingB
       {dialog === 'move' && <MoveDialog {...choice} />}
     </section>
   );
+}
+
+/** Choosing begins at a post that one sees; where none is in view, on a phone, at the last of those above. */
+function focusBox(): void {
+  const boxes = [...document.querySelectorAll<HTMLElement>('.post__choose input')];
+  const isInView = (box: HTMLElement) => {
+    const { top, bottom } = box.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  };
+  (boxes.find(isInView) ?? boxes.at(-1))?.focus();
 }

@@ -32,7 +32,7 @@ export default function MergeDialog({ thread, onClose }: { thread: Thread; onClo
     submit({ params: { thread: String(thread.id) }, body: { key: keyFor(wanted), ...wanted } });
   };
   return (
-    <Dialog title="Mit anderer Diskussion zusammenführen" open wide onClose={onClose}>
+    <Dialog title="Mit anderer Diskussion zusammenführen" open onClose={onClose}>
       <form ref={form} className="form" onSubmit={send}>
         <FormProblem sentence={problem} />
         <p>

@@ -31,7 +31,7 @@ export default function MoveDialog({ live, thread, numbers, withAnswers, onClose
     submit({ params: { thread: String(thread.id) }, body: { key: keyFor(wanted), ...wanted } });
   };
   return (
-    <Dialog title={`${chosenWords({ numbers, withAnswers })} verschieben`} open wide onClose={onClose}>
+    <Dialog title={`${chosenWords({ numbers, withAnswers })} verschieben`} open onClose={onClose}>
       <form ref={form} className="form" onSubmit={send}>
         <FormProblem sentence={problem ?? (errors['numbers'] || null)} />
         <TargetFinder without={thread.id} into={into} onChange={setInto} error={errors['into']} />

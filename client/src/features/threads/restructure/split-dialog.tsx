@@ -42,7 +42,7 @@ export default function SplitDialog({ live, thread, numbers, withAnswers, onClos
     submit({ params: { thread: String(thread.id) }, body: { key: keyFor(wanted), ...wanted } });
   };
   return (
-    <Dialog title={`${chosenWords({ numbers, withAnswers })} abtrennen`} open wide onClose={onClose}>
+    <Dialog title={`${chosenWords({ numbers, withAnswers })} abtrennen`} open onClose={onClose}>
       <form ref={form} className="form" onSubmit={send}>
         <FormProblem sentence={problem ?? (errors['numbers'] || null)} />
         <TextField label="Titel der neuen Diskussion" name="title" maxLength={TITLE_MAX} wide error={errors['title']} />
