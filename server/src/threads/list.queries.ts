@@ -21,32 +21,68 @@ export interface ListPlace {
   firstUnread: number | null;
 }
 
-/** The threads of a list: newest activity first, in a topic the pinned ones on top. */
-export async function loadPlaces(db: DataSource, token: ReaderToken, query: Query, after: Cursor | null, limit: number) {
-  const parameters: unknown[] = [token];
-  const rows = await prepared<{ names: number } & ReaderSession & (ListPlace | { id: null })>(
+/** What is shown of a list, unless the caller has it already. */
+export interface List {
+  /** Names the list exactly: which threads, as they are now, and how far the reader has read them. */
+  stamp: string;
+  names: number;
+  session: ReaderSession;
+  /** Empty where the stamp is a known one. */
+  places: ListPlace[];
+}
+
+/**
+ * The threads of a list: newest activity first, in a topic the pinned ones on top.
+ * @param known stamps of what is kept: to count what is unread takes longer than all else, and is done for others only
+ */
+export async function loadList(db: DataSource, token: ReaderToken, query: Query, after: Cursor | null, limit: number, known: string[]): Promise<List> {
+  const parameters: unknown[] = [token, known];
+  const shown = shownOf(query, after, limit, parameters, token ? visibleToReader('t') : PUBLIC);
+  const rows = await prepared<{ names: number; stamp: string } & ReaderSession & (ListPlace | { id: null })>(
     db,
     `select network.names, reader.session_id "sessionId", reader.stale, list.*
-     from ${readerOf('$1')} cross join network left join lateral (${placesOf(query, after, limit, parameters, token ? visibleToReader('t') : PUBLIC)}) list on true
+     from ${readerOf('$1')} cross join network cross join lateral (
+       with shown as materialized (${shown}),
+       stamp as (select ${STAMP} stamp from shown t ${READING})
+       select stamp.stamp, place.* from stamp left join lateral (
+         select * from (${placesAmong(query, 'shown')}) found where stamp.stamp <> all($2::text[]) ${FIRST_OF_ALL}) place on true) list
      order by list.pinned desc, list.moment desc, list.id desc`,
     parameters,
   );
-  const { names, sessionId, stale } = rows[0]!;
+  const { names, stamp, sessionId, stale } = rows[0]!;
   const found = rows.filter((row): row is typeof row & ListPlace => row.id !== null);
-  return { names, session: { sessionId, stale }, places: found.map(({ names: _names, sessionId: _session, stale: _stale, ...place }): ListPlace => place) };
+  const places = found.map(({ id, change, pinned, moment, unread, firstUnread }) => ({ id, change, pinned, moment, unread, firstUnread }));
+  return { stamp, names, session: { sessionId, stale }, places };
 }
+
+/** Else PostgreSQL would count what is unread before it asks whether it has to. */
+const FIRST_OF_ALL = 'offset 0';
+
+/** Each thread's own number stands for its row and its posts. */
+const STAMP = `encode(sha256(convert_to(concat_ws(' ', network.names, reader.id, reader.unread_since,
+  string_agg(concat_ws('-', t.id, t.change, reading.last_number, reading.kept), ' ' order by t.pinned, t.last_post_at, t.id)), 'UTF8')), 'hex')`;
 
 /** For visitors, said so that few public threads are found by an index of their own. */
 const PUBLIC = `t.visibility = 'public'`;
 
+/** SQL for the `ListPlace`s of a list as its `reader` sees it; the parameters are those of `shownOf`. */
+export function placesOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[]): string {
+  return placesAmong(query, `(${shownOf(query, after, limit, parameters, visibleToReader('t'))})`);
+}
+
+const isPinned = (query: Query) => (query.topic ? 't.pinned' : 'false');
+
+const placesAmong = (query: Query, shown: string) =>
+  `select t.id, t.change, ${isPinned(query)} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
+    from ${shown} t ${unreadOf}`;
+
 /**
- * SQL for the `ListPlace`s of a list as its `reader` sees it.
+ * SQL for the threads of a list as its `reader` sees it.
  * @param parameters of the query so far; what it needs is appended
  * @param visible condition of what the reader may read
  */
-export function placesOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[], visible = visibleToReader('t')): string {
+function shownOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[], visible: string): string {
   const placeholder = (value: unknown) => `$${parameters.push(value)}`;
-  const pinned = query.topic ? 't.pinned' : 'false';
   const region = query.region && `(select id from region where slug = ${placeholder(query.region)})`;
   const conditions = [visible, ...filters(query, placeholder)];
   if (after) {
@@ -55,9 +91,8 @@ export function placesOf(query: Query, after: Cursor | null, limit: number, para
     conditions.push(`(${column}t.last_post_at, t.id) < (${value}timestamptz 'epoch' + ${placeholder(moment)}::bigint * interval '1 microsecond', ${placeholder(id)}::bigint)`);
   }
   const order = `${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${limit}`;
-  const places = sourcesOf(query.filter, region).map(({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`);
-  return `select t.id, t.change, ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
-    from (select * from (${places.join(' union all ')}) t order by ${order}) t ${unreadOf}`;
+  const places = sourcesOf(query.filter, region, limit).map(({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`);
+  return `select * from (${places.join(' union all ')}) t order by ${order}`;
 }
 
 /** The contract's `Thread` of each given thread as JSON text, with what it is exact for. */
@@ -65,20 +100,40 @@ export function loadRows(db: DataSource, threadIds: number[]): Promise<{ id: num
   return prepared(db, `select t.id, t.change, network.names, ${THREAD}::text body from thread t cross join network where t.id = any($1)`, [threadIds]);
 }
 
-/** Up to here a region's threads are all looked at and sorted; of more, the latest are soon found among those of the network. */
-const FEW = 1500;
+interface Source {
+  from: string;
+  where: string;
+}
 
 /** Tables of candidates `t`: all that the list can show are in them, and each is read from the newest activity on, or is short. */
-function sourcesOf(filter: Query['filter'], region: string | undefined): { from: string; where: string }[] {
-  const sources = filter === 'unread' ? UNREAD_SOURCES : [{ from: 'thread t', where: 'true' }];
-  if (!region) return sources;
-  const isFew = `(select coalesce(sum(threads), 0) from region_count where region_id = ${region}) <= ${FEW}`;
-  const tookPart = `exists (select from thread_region tr where tr.thread_id = t.id and tr.region_id = ${region})`;
-  if (filter === 'unread') return sources.map(({ from, where }) => ({ from, where: `${where} and ${tookPart}` }));
-  return [
-    { from: `(select thread_id from thread_region where region_id = ${region} limit ${FEW}) tr join thread t on t.id = tr.thread_id`, where: isFew },
-    { from: 'thread t', where: `not (${isFew}) and ${tookPart}` },
-  ];
+function sourcesOf(filter: Query['filter'], region: string | undefined, limit: number): Source[] {
+  const ofRegion = region && takenPart('thread_region', `region_id = ${region}`, limit);
+  const candidates = filter === 'mine' ? takenPart('thread_member', 'member_id = reader.id', limit) : undefined;
+  if (filter === 'unread' || candidates) {
+    return (candidates?.sources ?? UNREAD_SOURCES).map(({ from, where }) => ({ from, where: ofRegion ? `${where} and ${ofRegion.condition}` : where }));
+  }
+  return ofRegion ? ofRegion.sources : [{ from: 'thread t', where: 'true' }];
+}
+
+/** More than this are never all looked at. */
+const FEW = 1500;
+
+/**
+ * Threads that somebody took part in: where they are few they are all looked at and sorted, where they are many the latest
+ * are soon found among those of the network. On average that takes `limit` × all / theirs, so what is less is done.
+ */
+function takenPart(table: 'thread_member' | 'thread_region', who: string, limit: number): { sources: Source[]; condition: string } {
+  const theirs = `(select count(*) from (select from ${table} where ${who} limit ${FEW + 1}) looked_at)`;
+  const all = '(select sum(threads) from topic_count)';
+  const isFew = `(select theirs <= ${FEW} and theirs * theirs <= ${limit} * ${all} from ${theirs} counted (theirs))`;
+  const condition = `exists (select from ${table} took_part where took_part.thread_id = t.id and took_part.${who})`;
+  return {
+    condition,
+    sources: [
+      { from: `(select thread_id from ${table} where ${who} limit ${FEW}) took_part join thread t on t.id = took_part.thread_id`, where: isFew },
+      { from: 'thread t', where: `not ${isFew} and ${condition}` },
+    ],
+  };
 }
 
 function filters(query: Query, placeholder: (value: unknown) => string): string[] {
@@ -86,7 +141,6 @@ function filters(query: Query, placeholder: (value: unknown) => string): string[
   if (query.topic) conditions.push(`t.topic_id = (select id from topic where slug = ${placeholder(query.topic)})`);
   if (query.kind) conditions.push(`t.kind = ${placeholder(query.kind)}`);
   if (query.filter === 'unread') conditions.push(HAS_UNREAD);
-  if (query.filter === 'mine') conditions.push('exists (select from thread_member tm where tm.thread_id = t.id and tm.member_id = reader.id)');
   if (query.filter === 'open') conditions.push(`t.kind = 'question' and t.answers = 0 and not t.closed`);
   return conditions;
 }
