@@ -82,7 +82,7 @@ test('caches tell how often they could answer, and how much they hold', async ()
   const hit = await metrics();
   expect(hit.value('netzwerk_cache_hits_total', cache)).toBe(before.value('netzwerk_cache_hits_total', cache)! + 1);
   expect(hit.value('netzwerk_cache_bytes', cache)).toBeLessThan(hit.value('netzwerk_cache_limit_bytes', cache)!);
-  expect(hit.labels('netzwerk_cache_hits_total', 'cache')).toEqual(['pages', 'lists']);
+  expect(hit.labels('netzwerk_cache_hits_total', 'cache')).toEqual(['pages', 'rows', 'lists']);
 });
 
 test('sockets, watched threads and deliveries', async () => {

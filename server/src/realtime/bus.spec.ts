@@ -45,9 +45,12 @@ test('processes hear of each other again however often the connection that joins
   const writer = await aMember(one).build();
   const before = await received();
   const thread = await aThread(writer, (await aTopic(one)).id);
-  const body = { key: randomUUID(), text: 'Neu', parent: null, mandateId: null };
-  await writer.caller.call(writePost, { params: { thread: String(thread) }, body });
-  while ((await received()) === before) await sleep(50);
+  // Until they have heard of each other at all, a process believes that it is alone.
+  while ((await received()) === before) {
+    const body = { key: randomUUID(), text: 'Neu', parent: null, mandateId: null };
+    await writer.caller.call(writePost, { params: { thread: String(thread) }, body });
+    await sleep(50);
+  }
 });
 
 describe('a process without others', () => {

@@ -1,10 +1,10 @@
 import type { CacheStats } from '../metrics/metrics.js';
 
 /**
- * Rendered JSON by key, the least recently used thrown out first; bounded in bytes. A text counts as one byte a
- * character: ours has hardly any that take more in memory.
+ * Rendered JSON by key, the least recently used thrown out first; bounded in bytes, which its `length` tells. A text
+ * counts as one byte a character: ours has hardly any that take more in memory.
  */
-export class ByteCache<T extends Buffer | string> {
+export class ByteCache<T extends { length: number }> {
   private readonly entries = new Map<string, T>();
   private bytes = 0;
   private hits = 0;
@@ -14,15 +14,23 @@ export class ByteCache<T extends Buffer | string> {
   constructor(private readonly limit: number) {}
 
   get(key: string): T | undefined {
+    const body = this.peek(key);
+    this.count(body !== undefined);
+    return body;
+  }
+
+  /** For what may be out of date: whoever finds out whether it can be used counts then. */
+  peek(key: string): T | undefined {
     const body = this.entries.get(key);
-    if (body === undefined) {
-      this.misses += 1;
-      return undefined;
-    }
-    this.hits += 1;
+    if (body === undefined) return undefined;
     this.entries.delete(key);
     this.entries.set(key, body);
     return body;
+  }
+
+  count(hit: boolean): void {
+    if (hit) this.hits += 1;
+    else this.misses += 1;
   }
 
   set(key: string, body: T): void {

@@ -6,12 +6,14 @@ export interface Kept<T extends string | Buffer> {
   body: T | null;
 }
 
+/** The ETags in a header, without quotes; a proxy that compressed what bears one has marked its own as weak (`W/`). */
+export const tagsOf = (known: string | undefined): string[] => (known?.split(',') ?? []).map((each) => each.trim().replace(/^(?:W\/)?"(.*)"$/, '$1'));
+
 /**
  * Whether the caller has what bears this ETag.
- * @param known ETags of what the caller has; a proxy that compressed it has marked its own as weak (`W/`)
+ * @param known ETags of what the caller has
  */
-export const hasIt = (known: string | undefined, etag: string): boolean =>
-  known !== undefined && known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+export const hasIt = (known: string | undefined, etag: string): boolean => tagsOf(known).includes(etag.slice(1, -1));
 
 /** Browsers keep it and ask each time whether it still holds. */
 export function sendKept(reply: FastifyReply, { etag, body }: Kept<string | Buffer>): FastifyReply {

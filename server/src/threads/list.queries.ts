@@ -4,8 +4,9 @@ import type { listThreads } from '#contract/threads';
 import { readerOf, type ReaderSession, type ReaderToken } from '../auth/reader.js';
 import { visibleToReader } from '../auth/visibility.js';
 import { prepared } from '../database/prepared.js';
-import { HAS_UNREAD, READING, UNREAD_SOURCES } from '../topics/unread.js';
+import { HAS_UNREAD, READING } from '../topics/unread.js';
 import type { Cursor } from './cursor.js';
+import { choicesOf, sourcesOf } from './list.sources.js';
 import { THREAD, unreadOf } from './thread.shape.js';
 
 type Query = QueryOf<typeof listThreads>;
@@ -21,35 +22,68 @@ export interface ListPlace {
   firstUnread: number | null;
 }
 
-/** The threads of a list: newest activity first, in a topic the pinned ones on top. */
-export async function loadPlaces(db: DataSource, token: ReaderToken, query: Query, after: Cursor | null, limit: number) {
-  const parameters: unknown[] = [token];
-  const rows = await prepared<{ names: number } & ReaderSession & (ListPlace | { id: null })>(
+/** What is shown of a list, unless the caller has it already. */
+export interface List {
+  /** Names the list exactly: which threads, as they are now, and how far the reader has read them. */
+  stamp: string;
+  names: number;
+  session: ReaderSession;
+  /** Empty where the stamp is a known one. */
+  places: ListPlace[];
+}
+
+/**
+ * The threads of a list: newest activity first, in a topic the pinned ones on top.
+ * @param known stamps of what is kept: to count what is unread takes longer than all else, and is done for others only
+ */
+export async function loadList(db: DataSource, token: ReaderToken, query: Query, after: Cursor | null, limit: number, known: string[]): Promise<List> {
+  const parameters: unknown[] = [token, known];
+  const shown = shownOf(query, after, limit, parameters, token ? visibleToReader('t') : PUBLIC);
+  const rows = await prepared<{ names: number; stamp: string } & ReaderSession & (ListPlace | { id: null })>(
     db,
     `select network.names, reader.session_id "sessionId", reader.stale, list.*
-     from ${readerOf('$1')} cross join network left join lateral (${placesOf(query, after, limit, parameters, token ? visibleToReader('t') : PUBLIC)}) list on true
+     from ${readerOf('$1')} cross join network cross join lateral (
+       with shown as materialized (${shown}),
+       stamp as (select ${STAMP} stamp from shown t ${READING})
+       select stamp.stamp, place.* from stamp left join lateral (
+         select * from (${placesAmong(query, 'shown')}) found where stamp.stamp <> all($2::text[]) ${FIRST_OF_ALL}) place on true) list
      order by list.pinned desc, list.moment desc, list.id desc`,
     parameters,
   );
-  const { names, sessionId, stale } = rows[0]!;
+  const { names, stamp, sessionId, stale } = rows[0]!;
   const found = rows.filter((row): row is typeof row & ListPlace => row.id !== null);
-  return { names, session: { sessionId, stale }, places: found.map(({ names: _names, sessionId: _session, stale: _stale, ...place }): ListPlace => place) };
+  const places = found.map(({ id, change, pinned, moment, unread, firstUnread }) => ({ id, change, pinned, moment, unread, firstUnread }));
+  return { stamp, names, session: { sessionId, stale }, places };
 }
+
+/** Else PostgreSQL would count what is unread before it asks whether it has to. */
+const FIRST_OF_ALL = 'offset 0';
+
+/** Each thread's own number stands for its row and its posts. */
+const STAMP = `encode(sha256(convert_to(concat_ws(' ', network.names, reader.id, reader.unread_since,
+  string_agg(concat_ws('-', t.id, t.change, reading.last_number, reading.kept), ' ' order by t.pinned, t.last_post_at, t.id)), 'UTF8')), 'hex')`;
 
 /** For visitors, said so that few public threads are found by an index of their own. */
 const PUBLIC = `t.visibility = 'public'`;
 
+/** SQL for the `ListPlace`s of a list as its `reader` sees it; the parameters are those of `shownOf`. */
+export function placesOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[]): string {
+  return placesAmong(query, `(${shownOf(query, after, limit, parameters, visibleToReader('t'))})`);
+}
+
+const isPinned = (query: Query) => (query.topic ? 't.pinned' : 'false');
+
+const placesAmong = (query: Query, shown: string) =>
+  `select t.id, t.change, ${isPinned(query)} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
+    from ${shown} t ${unreadOf}`;
+
 /**
- * SQL for the `ListPlace`s of a list as its `reader` sees it.
+ * SQL for the threads of a list as its `reader` sees it.
  * @param parameters of the query so far; what it needs is appended
  * @param visible condition of what the reader may read
  */
-export function placesOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[], visible = visibleToReader('t')): string {
+function shownOf(query: Query, after: Cursor | null, limit: number, parameters: unknown[], visible: string): string {
   const placeholder = (value: unknown) => `$${parameters.push(value)}`;
-  const pinned = query.topic ? 't.pinned' : 'false';
-  const choices: Choice[] = [];
-  if (query.tag) choices.push(TAGGED(`(select tag_id from tag_address where slug = ${placeholder(query.tag)})`));
-  if (query.region) choices.push(OF_REGION(`(select id from region where slug = ${placeholder(query.region)})`));
   const conditions = [visible, 't.merged_into is null', ...filters(query, placeholder)];
   if (after) {
     const [onTop, moment, id] = after;
@@ -57,9 +91,10 @@ export function placesOf(query: Query, after: Cursor | null, limit: number, para
     conditions.push(`(${column}t.last_post_at, t.id) < (${value}timestamptz 'epoch' + ${placeholder(moment)}::bigint * interval '1 microsecond', ${placeholder(id)}::bigint)`);
   }
   const order = `${query.topic ? 't.pinned desc, ' : ''}t.last_post_at desc, t.id desc limit ${limit}`;
-  const places = sourcesOf(query.filter, choices).map(({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`);
-  return `select t.id, t.change, ${pinned} pinned, (extract(epoch from t.last_post_at) * 1000000)::bigint moment, u.unread, u.first_unread "firstUnread"
-    from (select * from (${places.join(' union all ')}) t order by ${order}) t ${unreadOf}`;
+  const places = sourcesOf(query.filter, choicesOf(query, limit, placeholder)).map(
+    ({ from, where }) => `(select t.* from ${from} ${READING} where ${[where, ...conditions].join(' and ')} order by ${order})`,
+  );
+  return `select * from (${places.join(' union all ')}) t order by ${order}`;
 }
 
 /** The contract's `Thread` of each given thread as JSON text, with what it is exact for. */
@@ -67,50 +102,11 @@ export function loadRows(db: DataSource, threadIds: number[]): Promise<{ id: num
   return prepared(db, `select t.id, t.change, network.names, ${THREAD}::text body from thread t cross join network where t.id = any($1)`, [threadIds]);
 }
 
-/** Up to here the threads of a region or a tag are all looked at and sorted; of more, the latest are soon found among those of the network. */
-const FEW = 1500;
-
-/** Something that only some threads have, as SQL. */
-interface Choice {
-  /** Condition that these are few. */
-  isFew: string;
-  /** Their ids, while they are few. */
-  ids: string;
-  /** Condition on a thread `t`. */
-  fulfilled: string;
-}
-
-const OF_REGION = (id: string): Choice => ({
-  isFew: `(select coalesce(sum(threads), 0) from region_count where region_id = ${id}) <= ${FEW}`,
-  ids: `select thread_id from thread_region where region_id = ${id} limit ${FEW}`,
-  fulfilled: `exists (select from thread_region tr where tr.thread_id = t.id and tr.region_id = ${id})`,
-});
-const TAGGED = (id: string): Choice => ({
-  isFew: `(select coalesce(sum(threads), 0) from tag_count where tag_id = ${id}) <= ${FEW}`,
-  ids: `select thread_id from thread_tag where tag_id = ${id} limit ${FEW}`,
-  fulfilled: `exists (select from thread_tag tt where tt.thread_id = t.id and tt.tag_id = ${id})`,
-});
-
-/** Tables of candidates `t`: all that the list can show are in them, and each is read from the newest activity on, or is short. */
-function sourcesOf(filter: Query['filter'], choices: Choice[]): { from: string; where: string }[] {
-  const sources = filter === 'unread' ? UNREAD_SOURCES : [{ from: 'thread t', where: 'true' }];
-  const [first, ...others] = choices;
-  if (!first) return sources;
-  const fulfilled = choices.map((choice) => choice.fulfilled).join(' and ');
-  if (filter === 'unread') return sources.map(({ from, where }) => ({ from, where: `${where} and ${fulfilled}` }));
-  const { isFew, ids } = first;
-  return [
-    { from: `(${ids}) chosen join thread t on t.id = chosen.thread_id`, where: [isFew, ...others.map((choice) => choice.fulfilled)].join(' and ') },
-    { from: 'thread t', where: `not (${isFew}) and ${fulfilled}` },
-  ];
-}
-
 function filters(query: Query, placeholder: (value: unknown) => string): string[] {
   const conditions: string[] = [];
   if (query.topic) conditions.push(`t.topic_id = (select id from topic where slug = ${placeholder(query.topic)})`);
   if (query.kind) conditions.push(`t.kind = ${placeholder(query.kind)}`);
   if (query.filter === 'unread') conditions.push(HAS_UNREAD);
-  if (query.filter === 'mine') conditions.push('exists (select from thread_member tm where tm.thread_id = t.id and tm.member_id = reader.id)');
   if (query.filter === 'open') conditions.push(`t.kind = 'question' and t.answers = 0 and not t.closed`);
   return conditions;
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { QueryOf } from '#contract/endpoint';
@@ -7,19 +6,29 @@ import type { ReaderToken } from '../auth/reader.js';
 import { Sessions } from '../auth/sessions.js';
 import { ByteCache } from './byte-cache.js';
 import { readCursor, writeCursor } from './cursor.js';
-import { hasIt, type Kept } from './kept.js';
-import { type ListPlace, loadPlaces, loadRows } from './list.queries.js';
+import { hasIt, type Kept, tagsOf } from './kept.js';
+import { type ListPlace, loadList, loadRows } from './list.queries.js';
 
 const ROWS_AT_ONCE = 25;
-const CACHE_BYTES = 8 * 1024 * 1024;
+const ROWS_BYTES = 8 * 1024 * 1024;
+const LISTS_BYTES = 16 * 1024 * 1024;
+
+/** A list as somebody was sent it. */
+interface KeptList {
+  stamp: string;
+  body: Buffer;
+  length: number;
+}
 
 /**
  * Lists of threads. What a row shows is the same for every reader but for what they have not read, and is exact for
- * the thread's change number: so rows are kept as JSON text, and a list is one light query for their order.
+ * the thread's change number: so rows are kept as JSON text for all. A whole list is kept for its reader, and one query
+ * tells whether it still holds.
  */
 @Injectable()
 export class ListsService {
-  readonly cache = new ByteCache<string>(CACHE_BYTES);
+  readonly rowCache = new ByteCache<string>(ROWS_BYTES);
+  readonly listCache = new ByteCache<KeptList>(LISTS_BYTES);
 
   constructor(
     private readonly db: DataSource,
@@ -30,11 +39,20 @@ export class ListsService {
    * A page of a list, as the JSON text of what `listThreads` returns.
    * @param known the ETag that the caller has
    */
-  async list(reader: ReaderToken, query: QueryOf<typeof listThreads>, known: string | undefined): Promise<Kept<string>> {
-    const { places, names, session } = await loadPlaces(this.db, reader, query, readCursor(query.after), ROWS_AT_ONCE + 1);
+  async list(reader: ReaderToken, query: QueryOf<typeof listThreads>, known: string | undefined): Promise<Kept<Buffer>> {
+    const key = `${reader?.toString('base64') ?? ''} ${JSON.stringify(query)}`;
+    const last = this.listCache.peek(key);
+    const stamps = [...tagsOf(known), ...(last ? [last.stamp] : [])];
+    const { stamp, names, session, places } = await loadList(this.db, reader, query, readCursor(query.after), ROWS_AT_ONCE + 1, stamps);
     await this.sessions.keep(session);
-    const etag = `"${hash('sha256', JSON.stringify([names, places]), 'base64url')}"`;
-    return { etag, body: hasIt(known, etag) ? null : await this.render(places, names) };
+    const etag = `"${stamp}"`;
+    if (hasIt(known, etag)) return { etag, body: null };
+    const held = last?.stamp === stamp;
+    this.listCache.count(held);
+    if (held) return { etag, body: last.body };
+    const body = Buffer.from(await this.render(places, names));
+    this.listCache.set(key, { stamp, body, length: body.length });
+    return { etag, body };
   }
 
   private async render(places: ListPlace[], names: number): Promise<string> {
@@ -46,11 +64,11 @@ export class ListsService {
   }
 
   private async rows(places: ListPlace[], names: number): Promise<string[]> {
-    const found = places.map(({ id, change }) => this.cache.get(keyOf(id, change, names)));
+    const found = places.map(({ id, change }) => this.rowCache.get(keyOf(id, change, names)));
     const missing = places.flatMap(({ id }, index) => (found[index] === undefined ? [id] : []));
     if (missing.length === 0) return found as string[];
     const loaded = await loadRows(this.db, missing);
-    for (const { id, change, names: namesNow, body } of loaded) this.cache.set(keyOf(id, change, namesNow), body);
+    for (const { id, change, names: namesNow, body } of loaded) this.rowCache.set(keyOf(id, change, namesNow), body);
     const bodies = new Map(loaded.map(({ id, body }) => [id, body]));
     return places.map(({ id }, index) => found[index] ?? bodies.get(id)!);
   }

@@ -25,6 +25,7 @@ import { WriteTurns } from './write-turns.js';
 export class ThreadsModule {
   constructor(metrics: Metrics, pages: PagesService, lists: ListsService) {
     metrics.watchCache('pages', () => pages.cache.stats());
-    metrics.watchCache('lists', () => lists.cache.stats());
+    metrics.watchCache('rows', () => lists.rowCache.stats());
+    metrics.watchCache('lists', () => lists.listCache.stats());
   }
 }

@@ -9,10 +9,10 @@ import { DialogForm } from './dialog-form.js';
 import { MandateField, useMandates } from './mandate-field.js';
 import { TextArea } from './text-area.js';
 import { useDialogSubmit } from './use-dialog-submit.js';
-import { ADOPTION } from './words.js';
+import { ADOPTION_MEANS } from './words.js';
 
-type Kind = keyof typeof ADOPTION;
-const KINDS = (Object.keys(ADOPTION) as Kind[]).map((value) => ({ value, label: ADOPTION[value].means }));
+type Kind = keyof typeof ADOPTION_MEANS;
+const KINDS = (Object.keys(ADOPTION_MEANS) as Kind[]).map((value) => ({ value, label: ADOPTION_MEANS[value] }));
 
 /** What the region makes of it. */
 export default function AdoptionDialog({ solution, onClose }: { solution: Solution; onClose: () => void }) {

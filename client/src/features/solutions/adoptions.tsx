@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Solution } from '#contract/solutions';
+import { ADOPTION_WORD } from '#contract/solution-words';
 import { formatDay } from '../../lib/format.js';
 import { nameOf } from '../../lib/words.js';
 import { Button } from '../../ui/button.js';
@@ -10,7 +11,6 @@ import { Tag, type Tone } from '../../ui/tag.js';
 import { AdoptionDialog } from './parts.js';
 import type { RegionsMap } from './solution-page.js';
 import { useSpeaks } from './speak-link.js';
-import { ADOPTION } from './words.js';
 
 type Adoption = Solution['adoptionList'][number];
 const TONE: Record<Adoption['kind'], Tone> = { 'as-is': 'leaf', adapted: 'leaf', planned: 'amber', declined: 'grey' };
@@ -76,7 +76,7 @@ function Entry({ adoption, later }: { adoption: Adoption; later: boolean }) {
         <Link to={`/regionen/${region.slug}`}>
           <strong>{region.name}</strong>
         </Link>{' '}
-        <Tag tone={later ? 'grey' : TONE[kind]}>{ADOPTION[kind].word}</Tag>
+        <Tag tone={later ? 'grey' : TONE[kind]}>{ADOPTION_WORD[kind]}</Tag>
         {later && <span className="small soft"> (später geändert)</span>}
         {reason && <p>{reason}</p>}
         <div className="small soft">eingetragen von {nameOf(by)}</div>

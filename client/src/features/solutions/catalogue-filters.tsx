@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { listRegions } from '#contract/regions';
+import { STATUS_WORD, TRANSFERABILITY_WORD } from '#contract/solution-words';
 import { listTopics } from '#contract/topics';
 import { ask } from '../../lib/ask.js';
 import { formValues } from '../../lib/form-values.js';
@@ -12,7 +13,7 @@ import { Link } from '../../ui/link.js';
 import { TextField } from '../../ui/text-field.js';
 import { type CatalogueFilter, catalogueSearch, filtersIn } from './catalogue-filter.js';
 import { FilterSelect } from './filter-select.js';
-import { CATALOGUE, STATUS, TRANSFERABILITY } from './words.js';
+import { CATALOGUE } from './paths.js';
 
 const SIZES = { small: 'bis 100.000 Einw.', medium: 'bis 200.000 Einw.', large: 'über 200.000 Einw.' };
 const COSTS = { low: 'bis 10.000 € im Jahr', medium: 'bis 100.000 € im Jahr', high: 'über 100.000 € im Jahr' };
@@ -89,7 +90,7 @@ function Filters({ filter, choose }: { filter: CatalogueFilter; choose: Choose }
       {select('regionSize', 'Größe der Region', SIZES)}
       {select('cost', 'Laufende Kosten', COSTS)}
       {select('funded', 'Förderung', FUNDED)}
-      {select('transferability', 'Übertragbarkeit', TRANSFERABILITY)}
+      {select('transferability', 'Übertragbarkeit', TRANSFERABILITY_WORD)}
       <div>
         <Checkbox
           label="mit Erfahrungsbericht"
@@ -113,12 +114,12 @@ function Filters({ filter, choose }: { filter: CatalogueFilter; choose: Choose }
 function StatusFilter({ filter, choose }: { filter: CatalogueFilter; choose: Choose }) {
   const chosen = filter.status?.split(',') ?? [];
   const set = (status: string, on: boolean) => {
-    const next = Object.keys(STATUS).filter((one) => (one === status ? on : chosen.includes(one)));
+    const next = Object.keys(STATUS_WORD).filter((one) => (one === status ? on : chosen.includes(one)));
     choose({ status: next.join(',') || undefined });
   };
   return (
     <ChoiceGroup label="Status">
-      {Object.entries(STATUS).map(([status, word]) => (
+      {Object.entries(STATUS_WORD).map(([status, word]) => (
         <Checkbox
           key={status}
           label={word}

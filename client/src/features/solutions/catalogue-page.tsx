@@ -14,7 +14,7 @@ import { Exports } from './exports.js';
 import { SolutionRows } from './solution-row.js';
 import './solutions.css';
 import { useCatalogue } from './use-catalogue.js';
-import { CATALOGUE } from './words.js';
+import { CATALOGUE } from './paths.js';
 
 /** What the network has learnt, to be taken over. */
 export default function CataloguePage() {

@@ -5,7 +5,7 @@ import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
 import { type CatalogueFilter, filtersIn } from './catalogue-filter.js';
 import { SolutionRows } from './solution-row.js';
 import type { useCatalogue } from './use-catalogue.js';
-import { CATALOGUE } from './words.js';
+import { CATALOGUE } from './paths.js';
 
 interface CatalogueRowsProps {
   answer: ReturnType<typeof useCatalogue>;

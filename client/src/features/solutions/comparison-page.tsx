@@ -8,8 +8,8 @@ import { Page } from '../../ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
 import { comparisonPath } from './compare-choice.js';
 import { ComparisonTable } from './comparison-table.js';
+import { CATALOGUE } from './paths.js';
 import './solutions.css';
-import { CATALOGUE } from './words.js';
 
 const IDS = /^[1-9]\d{0,15}(,[1-9]\d{0,15}){0,3}$/;
 const CRUMBS = [{ to: CATALOGUE, label: 'Lösungsansätze' }];

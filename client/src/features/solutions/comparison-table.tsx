@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { SECTIONS, type Solution } from '#contract/solutions';
+import { SECTION_TITLE, TRANSFERABILITY_WORD, fundedWord } from '#contract/solution-words';
 import { count } from '../../lib/format.js';
 import { Link } from '../../ui/link.js';
 import { Table } from '../../ui/table.js';
 import { RichText } from '../../ui/rich-text.js';
 import { StatusMark } from './status-mark.js';
-import { costWords, fundedWord, SECTION, solutionPath, TRANSFERABILITY } from './words.js';
+import { costWords } from './words.js';
+import { solutionPath } from './paths.js';
 
 interface Line {
   head: string;
@@ -20,12 +22,12 @@ const FACTS: Line[] = [
   { head: 'Regionen', value: ({ regions }) => names(regions) },
   { head: 'Kosten', value: ({ cost }) => costWords(cost) },
   { head: 'Öffentliche Förderung', value: ({ funded }) => fundedWord(funded) },
-  { head: 'Einschätzung der Übertragbarkeit', value: ({ transferability }) => TRANSFERABILITY[transferability] },
+  { head: 'Einschätzung der Übertragbarkeit', value: ({ transferability }) => TRANSFERABILITY_WORD[transferability] },
   { head: 'Erfahrungsberichte', value: ({ reports }) => (reports > 0 ? count(reports, 'Bericht', 'Berichte') : null) },
   { head: 'Übernommen von', value: ({ adoptions }) => (adoptions > 0 ? count(adoptions, 'Region', 'Regionen') : null) },
 ];
 const TEXTS: Line[] = SECTIONS.map((section) => ({
-  head: SECTION[section].title,
+  head: SECTION_TITLE[section],
   value: ({ html }) => html[section] && <RichText html={html[section]} />,
 }));
 

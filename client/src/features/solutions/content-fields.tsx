@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { listRegions } from '#contract/regions';
 import { MANDATORY_SECTIONS, type Section, SECTIONS, type SolutionContent, SUMMARY_MAX } from '#contract/solutions';
 import { listTopics } from '#contract/topics';
+import { LICENCE_WORD, SECTION_TITLE, TRANSFERABILITY_WORD } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';
 import { formatNumber } from '../../lib/format.js';
 import { TextField } from '../../ui/text-field.js';
@@ -12,7 +13,7 @@ import { FilterSelect } from './filter-select.js';
 import { IdChoices } from './id-choices.js';
 import { type Part, withValue } from './merge.js';
 import { TextArea } from './text-area.js';
-import { LICENCE, SECTION, TRANSFERABILITY } from './words.js';
+import { SECTION_HINT } from './words.js';
 
 /** Optional sections in groups, so that nobody has to look at all of them. */
 const GROUPS: { title: string; sections: Section[] }[] = [
@@ -41,8 +42,8 @@ export function ContentFields({ content, onChange, errors, renderBelow }: Conten
   const section = (name: Section) => (
     <div key={name} className="stack">
       <TextArea
-        label={SECTION[name].title}
-        description={SECTION[name].hint}
+        label={SECTION_TITLE[name]}
+        description={SECTION_HINT[name]}
         optional={!MANDATORY_SECTIONS.includes(name)}
         wide
         value={content.sections[name]}
@@ -134,8 +135,8 @@ function Costs({ content, set, errors }: PartProps & Pick<ContentFieldsProps, 'e
 }
 
 function Transfer({ content, set }: PartProps) {
-  const { unknown, ...known } = TRANSFERABILITY;
-  const { none, ...licences } = LICENCE;
+  const { unknown, ...known } = TRANSFERABILITY_WORD;
+  const { none, ...licences } = LICENCE_WORD;
   return (
     <>
       <FilterSelect

@@ -15,7 +15,7 @@ import type { Part } from './merge.js';
 import { PartNotes } from './part-notes.js';
 import { useKept } from './use-kept.js';
 import { useRenewal } from './use-renewal.js';
-import { solutionPath } from './words.js';
+import { solutionPath } from './paths.js';
 
 /** What is being made of a solution. */
 export interface Edit {

@@ -8,7 +8,8 @@ import { Page } from '../../ui/page.js';
 import { EditSolutionForm } from './edit-solution-form.js';
 import { CRUMBS, isGone, Missing, NUMBER, Waiting } from './solution-page.js';
 import './solutions.css';
-import { factsOf, solutionPath } from './words.js';
+import { factsOf } from './words.js';
+import { solutionPath } from './paths.js';
 
 /** Writing on a solution. */
 export default function EditSolutionPage() {

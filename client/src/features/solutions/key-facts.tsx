@@ -1,6 +1,8 @@
 import type { Solution } from '#contract/solutions';
+import { LICENCE_WORD, TRANSFERABILITY_WORD, fundedWord } from '#contract/solution-words';
 import { Link } from '../../ui/link.js';
-import { CATALOGUE, costWords, fundedWord, LICENCE, TRANSFERABILITY } from './words.js';
+import { costWords } from './words.js';
+import { CATALOGUE } from './paths.js';
 
 /** What can be said in a line each. */
 export function KeyFacts({ solution }: { solution: Solution }) {
@@ -41,13 +43,13 @@ export function KeyFacts({ solution }: { solution: Solution }) {
       {content.transferability !== 'unknown' && (
         <>
           <dt>Übertragbarkeit</dt>
-          <dd>{TRANSFERABILITY[content.transferability]}</dd>
+          <dd>{TRANSFERABILITY_WORD[content.transferability]}</dd>
         </>
       )}
       {content.licence !== 'none' && (
         <>
           <dt>Lizenz</dt>
-          <dd>{LICENCE[content.licence]}</dd>
+          <dd>{LICENCE_WORD[content.licence]}</dd>
         </>
       )}
     </dl>

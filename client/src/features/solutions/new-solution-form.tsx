@@ -17,7 +17,7 @@ import { contentFrom, withQuotation } from './from-basket.js';
 import { NotedList } from './noted-list.js';
 import { useKept } from './use-kept.js';
 import { useRenewal } from './use-renewal.js';
-import { solutionPath } from './words.js';
+import { solutionPath } from './paths.js';
 
 export function NewSolutionForm({ viewer }: { viewer: Viewer }) {
   const navigate = useNavigate();

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { type Section, SECTIONS } from '#contract/solutions';
+import { SECTION_TITLE } from '#contract/solution-words';
 import { Button } from '../../ui/button.js';
 import { Link } from '../../ui/link.js';
 import { Select } from '../../ui/select.js';
 import { toast } from '../../ui/toast.js';
 import type { Noted } from './basket.js';
-import { SECTION } from './words.js';
 
 interface NotedListProps {
   noted: Noted[];
@@ -28,7 +28,7 @@ export function NotedList({ noted, onInsert, onRemove }: NotedListProps) {
         Quellen
       </h2>
       <p className="small soft">
-        Die Stellen stehen schon als Zitate unter «{SECTION.startingSituation.title}» und «{SECTION.steps.title}».
+        Die Stellen stehen schon als Zitate unter «{SECTION_TITLE.startingSituation}» und «{SECTION_TITLE.steps}».
         Verschieben, kürzen oder fassen Sie sie zusammen.
       </p>
       <ul className="sources">
@@ -45,7 +45,7 @@ function OneNoted({ noted, onInsert, onRemove }: Omit<NotedListProps, 'noted'> &
   const { thread, number, threadTitle, author, text } = noted;
   const insert = () => {
     onInsert(section, noted);
-    toast(`Eingefügt unter «${SECTION[section].title}».`);
+    toast(`Eingefügt unter «${SECTION_TITLE[section]}».`);
   };
   return (
     <li className="source">
@@ -62,7 +62,7 @@ function OneNoted({ noted, onInsert, onRemove }: Omit<NotedListProps, 'noted'> &
         >
           {SECTIONS.map((name) => (
             <option key={name} value={name}>
-              {SECTION[name].title}
+              {SECTION_TITLE[name]}
             </option>
           ))}
         </Select>

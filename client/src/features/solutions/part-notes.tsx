@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { listSolutionComments, type Section, type Solution } from '#contract/solutions';
+import { SECTION_TITLE } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';
 import type { Part } from './merge.js';
 import { CommentList } from './comment-list.js';
-import { SECTION } from './words.js';
 
 interface PartNotesProps {
   solution: Solution;
@@ -28,7 +28,7 @@ export function PartNotes({ solution, part, leftOut }: PartNotesProps) {
       {comments.length > 0 && (
         <details open>
           <summary>
-            Anmerkungen zu {SECTION[part as Section].title} ({comments.length})
+            Anmerkungen zu {SECTION_TITLE[part as Section]} ({comments.length})
           </summary>
           <CommentList solution={solution} comments={comments} />
         </details>

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { listRegions } from '#contract/regions';
 import type { Section, SolutionContent } from '#contract/solutions';
 import { listTopics } from '#contract/topics';
+import { LICENCE_WORD, SECTION_TITLE, TRANSFERABILITY_WORD, fundedWord } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';
 import { type Part, valueOf } from './merge.js';
-import { costWords, fundedWord, LICENCE, SECTION, TRANSFERABILITY } from './words.js';
+import { costWords } from './words.js';
 
 const TITLE: Partial<Record<Part, string>> = {
   title: 'Titel',
@@ -28,9 +29,9 @@ export function usePartWords() {
     if (part === 'regionIds') return namesOf(content.regionIds, regions?.regions);
     if (part === 'cost') return costWords(content.cost);
     if (part === 'funded') return fundedWord(content.funded);
-    if (part === 'transferability') return TRANSFERABILITY[content.transferability];
-    if (part === 'licence') return LICENCE[content.licence];
+    if (part === 'transferability') return TRANSFERABILITY_WORD[content.transferability];
+    if (part === 'licence') return LICENCE_WORD[content.licence];
     return String(valueOf(content, part));
   };
-  return { title: (part: Part) => TITLE[part] ?? SECTION[part as Section].title, text };
+  return { title: (part: Part) => TITLE[part] ?? SECTION_TITLE[part as Section], text };
 }

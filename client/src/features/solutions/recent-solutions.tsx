@@ -3,7 +3,7 @@ import { listSolutions } from '#contract/solutions';
 import { ask } from '../../lib/ask.js';
 import { Link } from '../../ui/link.js';
 import { SolutionLines } from './solution-lines.js';
-import { CATALOGUE } from './words.js';
+import { CATALOGUE } from './paths.js';
 
 /** Solutions that were changed last, for the start page. */
 export default function RecentSolutions() {

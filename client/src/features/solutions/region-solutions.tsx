@@ -3,7 +3,7 @@ import { listSolutions } from '#contract/solutions';
 import { ask } from '../../lib/ask.js';
 import { Link } from '../../ui/link.js';
 import { SolutionLines } from './solution-lines.js';
-import { CATALOGUE } from './words.js';
+import { CATALOGUE } from './paths.js';
 
 /** Solutions of a region, for its page: those that come from there, are tried there or have been taken over. */
 export default function RegionSolutions({ region }: { region: string }) {

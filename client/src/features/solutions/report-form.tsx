@@ -14,7 +14,7 @@ import { MandateField, useMandates } from './mandate-field.js';
 import { ReportFields } from './report-fields.js';
 import { useKept } from './use-kept.js';
 import { useRenewal } from './use-renewal.js';
-import { solutionPath } from './words.js';
+import { solutionPath } from './paths.js';
 
 const EMPTY: ReportContent = {
   context: '',

@@ -10,7 +10,7 @@ import { ReportForm } from './report-form.js';
 import { CRUMBS, isGone, Missing, NUMBER, Waiting } from './solution-page.js';
 import './solutions.css';
 import { useSpeaks } from './speak-link.js';
-import { solutionPath } from './words.js';
+import { solutionPath } from './paths.js';
 
 /** A region tells what came of it: a new report, or one that is written on. */
 export default function ReportPage() {

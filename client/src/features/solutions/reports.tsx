@@ -9,7 +9,8 @@ import { RichText } from '../../ui/rich-text.js';
 import { Tag } from '../../ui/tag.js';
 import { ContactLines } from './contact-lines.js';
 import { SpeakLink } from './speak-link.js';
-import { costWords, factsOf, solutionPath } from './words.js';
+import { costWords, factsOf } from './words.js';
+import { solutionPath } from './paths.js';
 
 type Report = Solution['reportList'][number];
 

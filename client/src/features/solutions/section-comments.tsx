@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commentSolution, listSolutionComments, type Section, type Solution } from '#contract/solutions';
+import { SECTION_TITLE } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';
 import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
@@ -10,7 +11,6 @@ import { ErrorState } from '../../ui/states.js';
 import { CommentList } from './comment-list.js';
 import { TextArea } from './text-area.js';
 import { useRenewal } from './use-renewal.js';
-import { SECTION } from './words.js';
 
 interface SectionCommentsProps {
   solution: Solution;
@@ -24,7 +24,7 @@ export default function SectionComments({ solution, section, quote }: SectionCom
   const { data, error, refetch } = useQuery(ask(listSolutionComments, { params: { solution: String(solution.id) } }));
   const comments = (data?.comments ?? []).filter((comment) => comment.section === section);
   return (
-    <div className="comments no-print" role="group" aria-label={`Anmerkungen zu ${SECTION[section].title}`}>
+    <div className="comments no-print" role="group" aria-label={`Anmerkungen zu ${SECTION_TITLE[section]}`}>
       {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
       <CommentList solution={solution} comments={comments} />
       <CommentForm solution={solution} section={section} quote={quote} />
@@ -68,7 +68,7 @@ function CommentForm({ solution, section, quote: selected }: SectionCommentsProp
         </blockquote>
       )}
       <TextArea
-        label={`Anmerkung zu ${SECTION[section].title}`}
+        label={`Anmerkung zu ${SECTION_TITLE[section]}`}
         description="Eine Stelle, die Sie vorher markieren, steht dabei."
         rows={2}
         value={text}

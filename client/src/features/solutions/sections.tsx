@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { listSolutionComments, type Section as Name, SECTIONS, type Solution } from '#contract/solutions';
 import { canCommentSolution } from '#contract/solution-rules';
+import { SECTION_TITLE } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';
 import { selectedIn } from '../../lib/selected-in.js';
 import { useActor } from '../../lib/viewer.js';
@@ -10,7 +11,8 @@ import { Section } from '../../ui/card.js';
 import { aboutToPress } from '../../ui/part.js';
 import { RichText } from '../../ui/rich-text.js';
 import { SectionComments } from './parts.js';
-import { factsOf, SECTION, sectionId } from './words.js';
+import { factsOf } from './words.js';
+import { sectionId } from './paths.js';
 
 /** The text, section by section; optional ones that are empty are left out. */
 export function Sections({ solution }: { solution: Solution }) {
@@ -48,7 +50,7 @@ interface OneSectionProps {
 function OneSection({ solution, section, html, open }: OneSectionProps) {
   const [shown, setShown] = useState<{ quote: string } | null>(null);
   const text = useRef<HTMLDivElement>(null);
-  const { title } = SECTION[section];
+  const title = SECTION_TITLE[section];
   const words = open ? `Anmerkungen (${open})` : 'Anmerken';
   const toggle = open !== undefined && (
     <Button

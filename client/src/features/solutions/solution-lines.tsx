@@ -4,8 +4,8 @@ import { Rows, Section } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
 import { Ago } from '../../ui/time.js';
 import { StatusMark } from './status-mark.js';
+import { solutionPath } from './paths.js';
 import './solutions.css';
-import { solutionPath } from './words.js';
 
 /** Most of them in a short list. */
 const SHOWN = 4;

@@ -8,7 +8,7 @@ import { Link } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
 import { SolutionView } from './solution-view.js';
-import { CATALOGUE, solutionPath } from './words.js';
+import { CATALOGUE, solutionPath } from './paths.js';
 
 export const NUMBER = /^[1-9]\d{0,15}$/;
 const REFERENCE = /^LA-\d{4}-\d{3,6}$/;

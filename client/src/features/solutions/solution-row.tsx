@@ -7,7 +7,8 @@ import { Ago } from '../../ui/time.js';
 import { COMPARED_MAX, pick, usePicked } from './compare-choice.js';
 import { StatusMark } from './status-mark.js';
 import './solutions.css';
-import { costWords, solutionPath } from './words.js';
+import { costWords } from './words.js';
+import { solutionPath } from './paths.js';
 
 /** Most regions named in a row. */
 const NAMED = 3;

@@ -17,7 +17,7 @@ import { Sources } from './sources.js';
 import { StatusMark } from './status-mark.js';
 import { Timeline } from './timeline.js';
 import { useLastRead } from './use-last-read.js';
-import { CATALOGUE } from './words.js';
+import { CATALOGUE } from './paths.js';
 
 /** A solution with all that belongs to it. */
 export function SolutionView({ solution, map }: { solution: Solution; map: RegionsMap }) {

@@ -6,6 +6,8 @@ import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
+import { useBasket } from './basket.js';
+import { NotedSources } from './noted-sources.js';
 import { useAct } from './use-renewal.js';
 import { factsOf } from './words.js';
 
@@ -13,9 +15,12 @@ type Source = Solution['sources'][number];
 
 /** The posts that it was made of, as far as one may read them. */
 export function Sources({ solution }: { solution: Solution }) {
-  if (solution.sources.length === 0) return null;
+  const actor = useActor();
+  const noted = useBasket(actor?.id ?? 0);
+  const mayAdd = actor !== null && canEditSolution(actor, factsOf(solution));
+  if (solution.sources.length === 0 && !(mayAdd && noted.length > 0)) return null;
   return (
-    <Section title="Quellen aus Diskussionen">
+    <Section title="Quellen aus Diskussionen" action={mayAdd && <NotedSources solution={solution} member={actor.id} />}>
       <ul className="sources">
         {solution.sources.map((source) => (
           <OneSource key={source.id} solution={solution} source={source} />

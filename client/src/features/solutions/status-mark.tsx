@@ -1,8 +1,9 @@
 import type { SolutionStatus } from '#contract/solution-status';
+import { STATUS_WORD } from '#contract/solution-words';
 import type { SolutionRow } from '#contract/solutions';
 import { Tag, type Tone } from '../../ui/tag.js';
 import './solutions.css';
-import { STATE, STATUS } from './words.js';
+import { STATE } from './words.js';
 
 /** How far a solution has come, of five steps; none where it is over. */
 const REACHED: Record<SolutionStatus, number> = {
@@ -32,7 +33,7 @@ export function StatusMark({ row }: { row: Pick<SolutionRow, 'status' | 'state' 
     <span className="status">
       <Tag tone={TONE[status]}>
         <StatusPicture reached={REACHED[status]} />
-        {STATUS[status]}
+        {STATUS_WORD[status]}
       </Tag>
       {overdue && <Tag tone="amber">nicht mehr geprüft</Tag>}
       {state !== 'open' && <Tag tone="amber">{STATE[state]}</Tag>}

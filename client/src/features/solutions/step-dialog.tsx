@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { REVIEW_MONTHS } from '#contract/solution-rules';
 import type { SolutionStatus } from '#contract/solution-status';
 import { type Solution, stepSolution } from '#contract/solutions';
+import { STATUS_WORD } from '#contract/solution-words';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { DialogForm } from './dialog-form.js';
 import { MonthsField } from './months-field.js';
 import { TextArea } from './text-area.js';
 import { useDialogSubmit } from './use-dialog-submit.js';
-import { STATUS } from './words.js';
 
 interface StepDialogProps {
   solution: Solution;
@@ -20,7 +20,7 @@ export default function StepDialog({ solution, to, onClose }: StepDialogProps) {
   const keyFor = useWriteKey();
   const [reason, setReason] = useState('');
   const [months, setMonths] = useState(REVIEW_MONTHS);
-  const submission = useDialogSubmit(stepSolution, onClose, `Der Lösungsansatz ist jetzt ${STATUS[to]}.`);
+  const submission = useDialogSubmit(stepSolution, onClose, `Der Lösungsansatz ist jetzt ${STATUS_WORD[to]}.`);
   const { submit, errors } = submission;
   const send = () => {
     const body = { to, reason, ...(to === 'recommended' && { reviewMonths: months }) };
@@ -28,7 +28,7 @@ export default function StepDialog({ solution, to, onClose }: StepDialogProps) {
   };
   return (
     <DialogForm
-      title={`${STATUS[solution.status]} → ${STATUS[to]}`}
+      title={`${STATUS_WORD[solution.status]} → ${STATUS_WORD[to]}`}
       label="Schritt festhalten"
       submission={submission}
       onSend={send}

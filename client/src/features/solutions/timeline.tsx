@@ -1,8 +1,8 @@
 import type { Solution } from '#contract/solutions';
+import { STATUS_WORD } from '#contract/solution-words';
 import { formatDate } from '../../lib/format.js';
 import { nameOf } from '../../lib/words.js';
 import { Section } from '../../ui/card.js';
-import { STATUS } from './words.js';
 
 type Step = Solution['steps'][number];
 
@@ -30,6 +30,6 @@ export function Timeline({ solution: { steps } }: { solution: Solution }) {
 }
 
 function stepWords({ from, to }: Step): string {
-  if (from === null) return `angelegt als ${STATUS[to]}`;
-  return from === to ? `überprüft, weiterhin ${STATUS[to]}` : `${STATUS[from]} → ${STATUS[to]}`;
+  if (from === null) return `angelegt als ${STATUS_WORD[to]}`;
+  return from === to ? `überprüft, weiterhin ${STATUS_WORD[to]}` : `${STATUS_WORD[from]} → ${STATUS_WORD[to]}`;
 }

@@ -9,7 +9,8 @@ import { Link } from '../../ui/link.js';
 import { aboutToPress } from '../../ui/part.js';
 import { VersionsDialog } from './parts.js';
 import { useAct } from './use-renewal.js';
-import { factsOf, solutionPath } from './words.js';
+import { factsOf } from './words.js';
+import { solutionPath } from './paths.js';
 
 /** Writing on it, looking back, and taking it along. */
 export function WorkCard({ solution }: { solution: Solution }) {

@@ -1,0 +1,5 @@
+import type { Section } from '#contract/solutions';
+
+export const CATALOGUE = '/loesungsansaetze';
+export const solutionPath = (id: number, rest = '') => `${CATALOGUE}/${id}${rest}`;
+export const sectionId = (section: Section) => `abschnitt-${section}`;
