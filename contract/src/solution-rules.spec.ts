@@ -1,5 +1,13 @@
 import type { Actor } from './actor.js';
-import { canReadSolution, canStep, isComplete, missingFor, NEXT_STATUS, type SolutionFacts } from './solution-rules.js';
+import {
+  canEditSolution,
+  canReadSolution,
+  canStep,
+  isComplete,
+  missingFor,
+  NEXT_STATUS,
+  type SolutionFacts,
+} from './solution-rules.js';
 import type { SolutionStatus } from './solution-status.js';
 
 const someone = (wanted: Partial<Actor> = {}): Actor => ({
@@ -35,6 +43,12 @@ test.each(['proposed', 'declined'] as const)('what is %s only by its author and 
   const actors = [null, guest, member, author, moderator];
   const readers = actors.map((actor) => canReadSolution(actor, solution({ state, visibility: 'public' })));
   expect(readers).toEqual([false, false, false, true, true]);
+});
+
+test('who has been silenced reads, and writes nothing', () => {
+  const silenced = someone({ roles: ['moderator'], silence: { until: '2099-12-31', reason: 'Streit' } });
+  expect([canReadSolution(silenced, solution()), canEditSolution(silenced, solution())]).toEqual([true, false]);
+  expect(canStep(silenced, solution(), 'development')).toBe(false);
 });
 
 const steps = (actor: Actor, status: SolutionStatus) =>

@@ -1,4 +1,5 @@
 import { type Actor, isModerator } from './actor.js';
+import { isSilenced } from './policies.js';
 import type { Visibility } from './primitives.js';
 import type { SolutionStatus } from './solution-status.js';
 import type { ReportContent } from './solutions.js';
@@ -66,14 +67,14 @@ export function canReadSolution(actor: Actor | null, { visibility, state, author
   return isFor(actor, visibility);
 }
 
-/** Members propose solutions; those of moderators are open at once. */
+/** Members who have not been silenced propose solutions; those of moderators are open at once. */
 export function canProposeSolution(actor: Actor | null): boolean {
-  return actor?.kind === 'member';
+  return actor?.kind === 'member' && !isSilenced(actor);
 }
 
 /** An open one is written by all members together, a proposal by who made it and moderators. */
 export function canEditSolution(actor: Actor | null, solution: SolutionFacts): boolean {
-  return actor?.kind === 'member' && canReadSolution(actor, solution);
+  return canProposeSolution(actor) && canReadSolution(actor, solution);
 }
 
 /** A declined proposal is handed in again by who made it. */
@@ -88,7 +89,7 @@ export function canResubmitSolution(actor: Actor | null, solution: SolutionFacts
 
 /** Visibility and review term: moderators. */
 export function canCurateSolution(actor: Actor | null, solution: SolutionFacts): boolean {
-  return isModerator(actor) && canReadSolution(actor, solution);
+  return isModerator(actor) && canEditSolution(actor, solution);
 }
 
 /** Members who may edit go to and fro up to a pilot. What says that it works, and what ends it, author and moderators; about a recommendation moderators alone. */
