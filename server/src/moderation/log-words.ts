@@ -86,7 +86,7 @@ export function linkOf(target: string, name: string | null): string | null {
     post: `/diskussionen/${key}`,
     thread: `/diskussionen/${key}`,
     member: `/mitglieder/${key}`,
-    solution: `/loesungen/${key}`,
+    solution: `/loesungsansaetze/${key}`,
   };
   return paths[kind!] ?? null;
 }
