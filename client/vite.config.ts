@@ -7,7 +7,7 @@ const server = process.env.DEV_SERVER ?? 'http://localhost:3000';
 
 /** Of our own: what most pages need, and what lists of threads share with threads. */
 const COMMON =
-  /\/client\/src\/(lib\/|ui\/|[\w-]+\.ts$|app\/shell\.css|features\/threads\/(words|thread-tags|outbox|member-outbox)\.)|\/contract\/src\/(actor|auth|drafts|endpoint|instance|members|policies|posts|primitives|problem|realtime|regions|request|threads|topics)\./;
+  /\/client\/src\/(lib\/|ui\/|[\w-]+\.ts$|app\/shell\.css|features\/threads\/(words|thread-tags|tags\/tag-links|outbox|member-outbox)\.)|\/contract\/src\/(actor|auth|curation|curation-rules|drafts|endpoint|instance|members|policies|posts|primitives|problem|realtime|regions|request|threads|topics)\./;
 /** Parts that bring a large library with them and are fetched by the pages that need them. */
 const HEAVY = /ui\/(dialog|difference|menu|tabs|new-password-field)\b|lib\/(socket|password-strength|zod-now)\b/;
 
@@ -23,6 +23,7 @@ const groups = [
   { name: 'thread', test: /threads\/thread-page\./ },
   // What comes once something can be read.
   { name: 'live', test: /\/(app\/live|threads\/follow-stream|lib\/socket)\./ },
+  { name: 'thread-extras', test: /features\/\w+\/thread-extras\./ },
   { name: 'writing', test: /threads\/composer\/(reply-composer|edit-form|text-editor)\./ },
 ];
 
