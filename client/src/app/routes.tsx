@@ -14,6 +14,7 @@ const StartPage = lazyPage(async () => {
 });
 const threadExtras: LoadExtras[] = [
   async () => (await import('../features/solutions/thread-extras.js')).solutionExtras,
+  async () => (await import('../features/curation/thread-extras.js')).curationExtras,
 ];
 const ThreadPage = lazyPage(async () => {
   const { default: Thread } = await import('../features/threads/thread-page.js');
@@ -35,6 +36,12 @@ const threads = [
   { path: 'diskussionen/:thread', Component: ThreadPage },
   { path: 'diskussionen/:thread/:number', Component: ThreadPage },
   signedInPage('neu', () => import('../features/threads/unread-page.js')),
+];
+const curation = [
+  page('schlagworte', () => import('../features/curation/tags-page.js')),
+  page('themen/:slug/wochen', () => import('../features/curation/weeks-page.js')),
+  page('themen/:slug/woche/:week', () => import('../features/curation/week-page.js')),
+  memberPage('themen/:slug/woche/:week/bearbeiten', () => import('../features/curation/compose-week-page.js')),
 ];
 const people = [
   page('regionen', () => import('../features/regions/regions-page.js')),
@@ -72,7 +79,7 @@ const others = [
 export const routes: RouteObject[] = [
   {
     element: <Root />,
-    children: [{ index: true, Component: StartPage }, ...threads, ...solutions, ...people, ...account, ...others],
+    children: [{ index: true, Component: StartPage }, ...threads, ...curation, ...solutions, ...people, ...account, ...others],
   },
 ];
 

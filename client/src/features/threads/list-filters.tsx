@@ -8,6 +8,7 @@ import { useViewer } from '../../lib/viewer.js';
 import { Chips } from '../../ui/chips.js';
 import { Select } from '../../ui/select.js';
 import { type ListFilter, searchOf } from './list-filter.js';
+import { TagFilter } from './tags/tag-filter.js';
 
 interface ListFiltersProps {
   path: string;
@@ -62,6 +63,7 @@ export function ListFilters({ path, filter, unread }: ListFiltersProps) {
           ))}
         </Select>
       </div>
+      {filter.tag && <TagFilter path={path} filter={filter} tag={filter.tag} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** What somebody likes on this device; never anything that matters elsewhere. */
-export type Setting = 'order' | 'plain-text';
+export type Setting = 'order' | 'plain-text' | 'folded-summary';
 
 export function readSetting(name: Setting): string | null {
   try {

@@ -59,6 +59,11 @@ function List({ topics, topic }: { topics: Topic[]; topic: Topic | undefined }) 
         <>
           <span>{count(threads, 'Diskussion', 'Diskussionen')}</span>
           {topic?.description && <span>{topic.description}</span>}
+          {topic ? (
+            <Link to={`/themen/${topic.slug}/wochen`}>Was sich getan hat</Link>
+          ) : (
+            <Link to="/schlagworte">Schlagworte</Link>
+          )}
         </>
       }
       action={canStartThread(actor) && begin}

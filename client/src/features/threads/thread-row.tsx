@@ -4,6 +4,7 @@ import { count, formatNumber } from '../../lib/format.js';
 import { Link } from '../../ui/link.js';
 import { Badge } from '../../ui/tag.js';
 import { Ago } from '../../ui/time.js';
+import { TagLinks } from './tags/tag-links.js';
 import { ThreadTags } from './thread-tags.js';
 import { nameOf, speaksFor } from '../../lib/words.js';
 import { threadPath } from './words.js';
@@ -35,6 +36,7 @@ export const ThreadRow = memo(function ThreadRow({ thread, withTopic, level = 2 
             {nameOf(thread.author)} {speaksFor(thread.region)}
           </span>
           {withTopic && <span>in {thread.topic.name}</span>}
+          <TagLinks tags={thread.tags} />
         </p>
       </div>
       <p className="thread-row__posts">

@@ -56,16 +56,16 @@ const EMPTY: Record<ThreadFilter, { title: string; text: string }> = {
 
 function NoThreads({ topic, filter }: { topic: Topic | undefined; filter: ListFilter }) {
   const viewer = useViewer();
-  const narrowed = filter.kind !== undefined || filter.region !== undefined;
+  const narrowed = filter.kind !== undefined || filter.region !== undefined || filter.tag !== undefined;
   const path = topic ? `/themen/${topic.slug}` : '/diskussionen';
   if (narrowed) {
-    const wider = `${path}${searchOf({ ...filter, kind: undefined, region: undefined })}`;
+    const wider = `${path}${searchOf({ ...filter, kind: undefined, region: undefined, tag: undefined })}`;
     return (
       <EmptyState
         title="Keine Diskussion passt zu dieser Auswahl"
-        action={<Link to={wider}>Art und Region zurücksetzen</Link>}
+        action={<Link to={wider}>Auswahl zurücksetzen</Link>}
       >
-        Wählen Sie eine andere Art oder Region.
+        Wählen Sie eine andere Art, eine andere Region oder ein anderes Schlagwort.
       </EmptyState>
     );
   }

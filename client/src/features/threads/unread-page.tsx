@@ -15,7 +15,7 @@ import './list.css';
 import { ThreadRow } from './thread-row.js';
 import { useThreadList } from './use-thread-list.js';
 
-const UNREAD = { filter: 'unread', kind: undefined, region: undefined } as const;
+const UNREAD = { filter: 'unread', kind: undefined, region: undefined, tag: undefined } as const;
 
 function useMarkAllRead() {
   const queryClient = useQueryClient();

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { canSummarise } from '#contract/curation-rules';
+import type { Thread } from '#contract/threads';
+import { useActor } from '../../../lib/viewer.js';
+import { Button } from '../../../ui/button.js';
+import { aboutToPress } from '../../../ui/part.js';
+import { useSurroundings } from '../thread-context.js';
+import { SummaryForm } from './parts.js';
+import { SummaryCard } from './summary-card.js';
+import './summary.css';
+
+/** Threads of so many posts are long enough that one may sum them up. */
+const LONG = 5;
+
+/** The Zwischenstand above the posts, or the way to write one. */
+export function SummaryBox({ thread }: { thread: Thread }) {
+  const actor = useActor();
+  const { facts } = useSurroundings();
+  const [writing, setWriting] = useState(false);
+  const writes = canSummarise(actor, facts) && thread.mergedInto === null;
+  if (writing && writes) return <SummaryForm thread={thread} onEnd={() => setWriting(false)} />;
+  const prepare = aboutToPress(SummaryForm.preload);
+  if (thread.summary) {
+    const edit = writes && (
+      <Button look="quiet" {...prepare} onClick={() => setWriting(true)}>
+        Zwischenstand bearbeiten
+      </Button>
+    );
+    return <SummaryCard thread={thread} summary={thread.summary} edit={edit} />;
+  }
+  if (!writes || thread.lastNumber < LONG) return null;
+  return (
+    <p className="summary-begin">
+      <Button look="quiet" {...prepare} onClick={() => setWriting(true)}>
+        Zwischenstand schreiben
+      </Button>
+    </p>
+  );
+}
