@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { canDeletePost, canEditPost, canWritePost } from '#contract/policies';
 import type { Post } from '#contract/posts';
 import { useActor } from '../../lib/viewer.js';
@@ -28,6 +29,8 @@ export function PostActions({ post }: { post: Post }) {
   const actor = useActor();
   const { live, facts, extras, answerTo, quote, open, edit } = useSurroundings();
   const record = postFacts(post);
+  // What is rare stands behind a button, unless there is something to be done about the post.
+  const [more, setMore] = useState(post.hidden !== null);
   const whose = `Beitrag ${post.number} von ${nameOf(post.author)}`;
   const button = (label: string, act: () => void, prepare?: () => void) => (
     <Button look="quiet" aria-label={`${label}: ${whose}`} onClick={act} {...(prepare && aboutToPress(prepare))}>
@@ -49,10 +52,15 @@ export function PostActions({ post }: { post: Post }) {
       {button('Verlinken', () => void copyLink(live.id, post.number))}
       <HelpfulMark post={post} whose={whose} />
       <AnswerMark post={post} whose={whose} />
-      {extras.map(({ PostAction }, index) => PostAction && <PostAction key={index} {...about} />)}
       {canEditPost(actor, facts, record) && button('Bearbeiten', () => edit(post.number))}
       {canDeletePost(actor, facts, record) &&
         button('Löschen', () => open('deletion', post.number), DeletionDialog.preload)}
+      {actor && extras.length > 0 && (
+        <Button look="quiet" aria-label={`Mehr: ${whose}`} aria-expanded={more} onClick={() => setMore(!more)}>
+          {more ? 'Weniger' : 'Mehr'}
+        </Button>
+      )}
+      {more && extras.map(({ PostAction }, index) => PostAction && <PostAction key={index} {...about} />)}
     </div>
   );
 }
