@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { isAdministrator } from '#contract/actor';
 import type { Viewer } from '#contract/auth';
+import { canModerate } from '#contract/policies';
 import { Button } from '../ui/button.js';
 import { Link } from '../ui/link.js';
 import { useSignOut } from './use-sign-out.js';
@@ -55,6 +56,8 @@ export function linksFor(viewer: Viewer): { to: string; label: string }[] {
   return [
     { to: '/konto', label: 'Mein Konto' },
     ...(viewer.kind === 'member' ? [{ to: `/mitglieder/${viewer.id}`, label: 'Meine Seite' }] : []),
+    ...(canModerate(viewer) ? [{ to: '/moderation', label: 'Moderation' }] : []),
+    { to: '/moderation/protokoll', label: canModerate(viewer) ? 'Protokoll' : 'Was Sie betrifft' },
     ...(isAdministrator(viewer) ? [{ to: '/verwaltung', label: 'Verwaltung' }] : []),
     { to: '/hilfe', label: 'Hilfe' },
   ];

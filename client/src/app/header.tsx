@@ -3,11 +3,12 @@ import { Link } from '../ui/link.js';
 import { AccountMenu } from './account-menu.js';
 import { Logo } from './logo.js';
 import { PlaceLink } from './place-link.js';
-import { placesOf, useUnread } from './places.js';
+import { placesOf, useOpenReview, useUnread } from './places.js';
 
 export function Header() {
   const viewer = useViewer();
   const unread = useUnread();
+  const open = useOpenReview();
   return (
     <header className="shell__header">
       <div className="shell__top">
@@ -19,7 +20,7 @@ export function Header() {
       </div>
       <nav className="shell__nav" aria-label="Hauptnavigation">
         <ul className="shell__places">
-          {placesOf(viewer, unread).map((place) => (
+          {placesOf(viewer, unread, open).map((place) => (
             <li key={place.to}>
               <PlaceLink place={place} />
             </li>

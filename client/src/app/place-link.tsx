@@ -6,6 +6,7 @@ import { isAt, type Place } from './places.js';
 
 export function PlaceLink({ place }: { place: Place }) {
   const { pathname } = useLocation();
+  const [one, many] = place.counts ?? ['Diskussion mit Neuem', 'Diskussionen mit Neuem'];
   const here = isAt(pathname, place) ? (pathname === place.to ? 'page' : true) : undefined;
   return (
     <Link to={place.to} aria-current={here}>
@@ -13,9 +14,7 @@ export function PlaceLink({ place }: { place: Place }) {
       {place.unread ? (
         <>
           {' '}
-          <Badge words={place.unread === 1 ? 'Diskussion mit Neuem' : 'Diskussionen mit Neuem'}>
-            {formatUnread(place.unread)}
-          </Badge>
+          <Badge words={place.unread === 1 ? one : many}>{formatUnread(place.unread)}</Badge>
         </>
       ) : null}
     </Link>

@@ -1,6 +1,7 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 import { NetworkMap } from '../features/regions/map-parts.js';
 import { RecentSolutions, RegionSolutions } from '../features/solutions/app-parts.js';
+import { MemberSilence } from '../features/moderation/app-parts.js';
 import type { LoadExtras } from '../features/threads/thread-extras.js';
 import { administratorPage, type LazyPage, lazyPage, memberPage, page, signedInPage } from './lazy-page.js';
 import { Root } from './root.js';
@@ -14,6 +15,7 @@ const StartPage = lazyPage(async () => {
 });
 const threadExtras: LoadExtras[] = [
   async () => (await import('../features/solutions/thread-extras.js')).solutionExtras,
+  async () => (await import('../features/moderation/thread-extras.js')).moderationExtras,
   async () => (await import('../features/curation/thread-extras.js')).curationExtras,
 ];
 const ThreadPage = lazyPage(async () => {
@@ -23,6 +25,10 @@ const ThreadPage = lazyPage(async () => {
 const loadRegionPage = async () => {
   const { default: Region } = await import('../features/regions/region-page.js');
   return { default: () => <Region solutions={RegionSolutions} /> };
+};
+const loadMemberPage = async () => {
+  const { default: Member } = await import('../features/members/member-page.js');
+  return { default: () => <Member moderation={MemberSilence} /> };
 };
 const loadSolutionPage = async () => {
   const { default: Solution } = await import('../features/solutions/solution-page.js');
@@ -47,7 +53,7 @@ const people = [
   page('regionen', () => import('../features/regions/regions-page.js')),
   page('regionen/:slug', loadRegionPage),
   memberPage('mitglieder', () => import('../features/members/members-page.js')),
-  memberPage('mitglieder/:id', () => import('../features/members/member-page.js')),
+  memberPage('mitglieder/:id', loadMemberPage),
 ];
 const solutions = [
   page('loesungsansaetze', () => import('../features/solutions/catalogue-page.js')),
@@ -64,6 +70,8 @@ const account = [
   page('passwort-neu/:token', () => import('../features/auth/reset-password-page.js')),
   page('einladung/:token', () => import('../features/auth/invitation-page.js')),
   signedInPage('konto', () => import('../features/account/account-page.js')),
+  memberPage('moderation', () => import('../features/moderation/moderation-page.js')),
+  signedInPage('moderation/protokoll', () => import('../features/moderation/log-page.js')),
   administratorPage('verwaltung', () => import('../features/admin/admin-page.js')),
 ];
 const others = [
@@ -79,7 +87,15 @@ const others = [
 export const routes: RouteObject[] = [
   {
     element: <Root />,
-    children: [{ index: true, Component: StartPage }, ...threads, ...curation, ...solutions, ...people, ...account, ...others],
+    children: [
+      { index: true, Component: StartPage },
+      ...threads,
+      ...curation,
+      ...solutions,
+      ...people,
+      ...account,
+      ...others,
+    ],
   },
 ];
 

@@ -24,8 +24,9 @@ export function SuspensionDialog({ member, onClose }: { member: ManagedMember; o
         className="form"
         noValidate
         onSubmit={(event) => {
-          const { reason = '' } = formValues(event);
-          submit({ params: { id: String(member.id) }, body: { suspended: suspend, reason } });
+          const { reason = '', until } = formValues(event);
+          const body = { suspended: suspend, reason, ...(until && { until }) };
+          submit({ params: { id: String(member.id) }, body });
         }}
       >
         <p>
@@ -34,6 +35,16 @@ export function SuspensionDialog({ member, onClose }: { member: ManagedMember; o
             : 'Die Person kann sich wieder mit ihrem bisherigen Passwort anmelden.'}
         </p>
         <FormProblem sentence={problem} />
+        {suspend && (
+          <TextField
+            label="Bis einschließlich"
+            name="until"
+            type="date"
+            optional
+            description="Danach kann sich die Person von selbst wieder anmelden. Ohne Tag gilt die Sperre, bis jemand sie aufhebt."
+            error={errors.until}
+          />
+        )}
         <TextField
           label="Begründung"
           name="reason"

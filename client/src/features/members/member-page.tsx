@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { useParams } from 'react-router';
 import type { ReturnOf } from '#contract/endpoint';
 import { getMember } from '#contract/members';
@@ -12,12 +13,17 @@ import { Page } from '../../ui/page.js';
 import { Roles } from '../../ui/roles.js';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
 
+interface MemberPageProps {
+  moderation: ComponentType<{ id: number; name: string }>;
+}
+
 const CRUMBS = [{ to: '/mitglieder', label: 'Mitglieder' }];
 
-export default function MemberPage() {
+/** @param moderation what moderators see and do about the member */
+export default function MemberPage({ moderation }: MemberPageProps) {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(ask(getMember, { params: { id } }));
-  if (data) return <Loaded key={id} {...data} />;
+  if (data) return <Loaded key={id} {...data} moderation={moderation} />;
   return (
     <Page title="Mitglied" breadcrumbs={CRUMBS}>
       {error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />}
@@ -25,7 +31,7 @@ export default function MemberPage() {
   );
 }
 
-function Loaded({ member, contributions }: ReturnOf<typeof getMember>) {
+function Loaded({ member, contributions, moderation: Moderation }: ReturnOf<typeof getMember> & MemberPageProps) {
   const own = useViewer()?.id === member.id;
   return (
     <Page
@@ -59,6 +65,7 @@ function Loaded({ member, contributions }: ReturnOf<typeof getMember>) {
               </p>
             )}
           </Card>
+          <Moderation id={member.id} name={member.name} />
         </>
       }
     >

@@ -38,6 +38,7 @@ export function Notices() {
             {all ? 'frühere ausblenden' : 'frühere ansehen'}
           </Button>
         )}
+        <Link to="/moderation/protokoll">Was Sie betrifft</Link>
       </div>
     </Card>
   );

@@ -11,6 +11,7 @@ import { outboxOf } from '../member-outbox.js';
 import { AnsweredLine } from './answered-line.js';
 import { DraftConflict, DraftWords } from './draft-words.js';
 import { MandateSelect } from './mandate-select.js';
+import { SlowLine } from './slow-line.js';
 import { TextEditor } from './text-editor.js';
 import { useReplyText } from './use-reply-text.js';
 import type { Reply } from './use-reply.js';
@@ -56,6 +57,7 @@ function Composer({ live, reply, viewer }: ReplyComposerProps & { viewer: Viewer
         <AnsweredLine answered={answered} onDrop={() => composing.setAnswered(null)} />
         <MandateSelect viewer={viewer} value={mandateId} onChange={composing.setMandateId} />
       </div>
+      <SlowLine live={live} />
       <DraftConflict draft={draft} onTake={composing.takeTheirs} />
       {ready && (
         <TextEditor

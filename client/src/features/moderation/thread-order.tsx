@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { cancelTimer } from '#contract/moderation';
+import { canCurateThread } from '#contract/policies';
+import type { Thread } from '#contract/threads';
+import { useActor } from '../../lib/viewer.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { aboutToPress, dialogPart } from '../../ui/part.js';
+import { useModeration } from './use-moderation.js';
+import { paceWords, timerWords } from './words.js';
+
+const PaceDialog = dialogPart(() => import('./pace-dialog.js'));
+const TimerDialog = dialogPart(() => import('./timer-dialog.js'));
+
+/** What holds in a thread just now and what will, for everybody; moderators change it here. */
+export function ThreadOrder({ thread }: { thread: Thread }) {
+  const actor = useActor();
+  const [open, setOpen] = useState<'pace' | 'timer' | null>(null);
+  const facts = { ...thread, authorId: thread.author?.id ?? null };
+  const curates = canCurateThread(actor, facts);
+  const { slowMinutes, timers } = thread;
+  if (!curates && slowMinutes === null && timers.length === 0) return null;
+  return (
+    <Card title="Ordnung">
+      {slowMinutes !== null && (
+        <p className="small">Langsamer Modus: ein Beitrag je Mitglied in {paceWords(slowMinutes)}.</p>
+      )}
+      <ul className="lines">
+        {timers.map((timer) => (
+          <li key={timer.key}>
+            {timerWords(timer)}. {curates && <TakeBack thread={thread.id} timer={timer.key} what={timerWords(timer)} />}
+          </li>
+        ))}
+      </ul>
+      {curates && (
+        <div className="curate">
+          <Button small {...aboutToPress(PaceDialog.preload)} onClick={() => setOpen('pace')}>
+            Langsamer Modus
+          </Button>
+          <Button small {...aboutToPress(TimerDialog.preload)} onClick={() => setOpen('timer')}>
+            Termin setzen
+          </Button>
+        </div>
+      )}
+      {open === 'pace' && <PaceDialog thread={thread} onClose={() => setOpen(null)} />}
+      {open === 'timer' && <TimerDialog thread={thread} onClose={() => setOpen(null)} />}
+    </Card>
+  );
+}
+
+function TakeBack({ thread, timer, what }: { thread: number; timer: string; what: string }) {
+  const { isPending, mutate } = useModeration(cancelTimer, 'Der Termin ist zurückgenommen.');
+  return (
+    <Button
+      look="link"
+      pending={isPending}
+      aria-label={`Zurücknehmen: ${what}`}
+      onClick={() => mutate({ params: { thread: String(thread), timer } })}
+    >
+      Zurücknehmen
+    </Button>
+  );
+}

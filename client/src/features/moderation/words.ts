@@ -1,0 +1,51 @@
+import type { LogTopic, ReportKind } from '#contract/moderation';
+import type { ReviewKind } from '#contract/review';
+import type { ThreadTimer } from '#contract/threads';
+import { formatDateTime } from '../../lib/format.js';
+
+export const QUEUE_PATH = '/moderation';
+export const LOG_PATH = '/moderation/protokoll';
+
+/** What stands in the queue, by kind. A kind that is new in the contract needs its word here. */
+export const KIND_WORD: Record<ReviewKind, string> = {
+  report: 'Meldung',
+  resubmission: 'Erneut vorgelegt',
+  'solution-proposal': 'Vorschlag für einen Lösungsansatz',
+  'solution-review': 'Fällige Überprüfung',
+};
+
+/** Reasons to report a post, as members choose among them. */
+export const REPORT_CHOICES: { value: ReportKind; label: string; description?: string }[] = [
+  { value: 'rude', label: 'Unsachlich oder verletzend' },
+  { value: 'personal', label: 'Persönliche Daten', description: 'Anschriften, Gesundheit, Namen Unbeteiligter' },
+  { value: 'unlawful', label: 'Möglicherweise rechtswidrig', description: 'zum Beispiel fremde Texte oder Bilder' },
+  { value: 'spam', label: 'Werbung' },
+  { value: 'misplaced', label: 'Gehört nicht hierher' },
+  { value: 'other', label: 'Anderer Grund' },
+];
+
+export const TOPIC_WORD: Record<LogTopic, string> = {
+  posts: 'Beiträge',
+  threads: 'Diskussionen',
+  review: 'Vorgänge der Moderation',
+  members: 'Mitglieder und Rechte',
+  solutions: 'Lösungsansätze',
+  network: 'Themenfelder und Schlagworte',
+};
+
+/** «Wird am 31.12.2026, 12:00 geschlossen» */
+export function timerWords({ act, at, visibility }: ThreadTimer): string {
+  const what = {
+    close: 'geschlossen',
+    reopen: 'wieder geöffnet',
+    publish: visibility === 'public' ? 'öffentlich' : 'auch für Gäste sichtbar',
+  }[act];
+  return `Wird am ${formatDateTime(at)} ${what}`;
+}
+
+/** «10 Minuten», «2 Stunden», «1 Tag» */
+export function paceWords(minutes: number): string {
+  const say = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
+  if (minutes % 1440 === 0) return say(minutes / 1440, 'Tag', 'Tagen');
+  return minutes % 60 === 0 ? say(minutes / 60, 'Stunde', 'Stunden') : say(minutes, 'Minute', 'Minuten');
+}
