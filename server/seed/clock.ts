@@ -29,7 +29,7 @@ export function inBerlin(time: number): { weekday: number; hour: number } {
 }
 
 /** The time itself where offices are open, else a time in the next morning of a working day. */
-function officeHours(time: number, chance: string): number {
+export function officeHours(time: number, chance: string): number {
   const { weekday, hour } = inBerlin(time);
   const isWeekend = weekday === 0 || weekday === 6;
   if (!isWeekend && hour >= OPENS && hour < CLOSES) return time;

@@ -5,6 +5,8 @@ import { insertRows } from './insert-rows.js';
 import type { Keys } from './keys.js';
 import { readPositions, type SeededThread } from './readings.js';
 import { seedPeople } from './seed-people.js';
+import { seedReview } from './seed-review.js';
+import { seedSolutions } from './seed-solutions.js';
 import type { SeedThread } from './seed.types.js';
 import { postRows, threadRow } from './thread-rows.js';
 
@@ -30,6 +32,9 @@ export async function seedDemo(db: DataSource, report: (line: string) => void): 
     const seeded = await seedThreads(tx, stories, keys);
     report(`${content.length} Diskussionen mit ${content.reduce((sum, { posts }) => sum + posts.length, 0)} Beiträgen`);
     await seedReading(tx, seeded, keys);
+    const solutions = await seedSolutions(tx, keys, now);
+    report(`${solutions.length} Lösungsansätze`);
+    await seedReview(tx, solutions, keys, now);
     await tx.query('update network set demo = true');
   });
   // The new rows are most of the tables: without fresh statistics the first pages would be planned as for empty ones.
