@@ -25,6 +25,8 @@ export const SENTENCES = {
   'post-unlocked': (it: Happening) => `Ihren ${post(it)} können Sie wieder bearbeiten.`,
   'change-asked': (it: Happening) =>
     `Die Moderation bittet Sie, Ihren ${post(it)} zu ändern. Bis dahin ist er verborgen.`,
+  'posts-moved': (it: Happening) =>
+    `Die Moderation hat Beiträge von Ihnen verschoben. Sie stehen jetzt ${inThread(it)}.`,
   'report-decided': (it: Happening) => `Zu Ihrer Meldung von ${post(it)}: ${String(it.data.outcome)}`,
   'review-handed-on': (it: Happening) => `${somebody(it)} hat Ihnen einen Vorgang der Moderation übergeben.`,
   'timer-lapsed': (it: Happening) =>

@@ -1,3 +1,5 @@
+import { listNotices } from '#contract/activity';
+import { listSummaryVersions, tagThread, writeSummary } from '#contract/curation';
 import { getDraft, saveDraft } from '#contract/drafts';
 import { deletePost, editPost, markHelpful, writePost } from '#contract/posts';
 import { mergeThread, movePosts, splitThread } from '#contract/restructure';
@@ -248,6 +250,46 @@ it('in a thread that was put together, the latest post need not be the last', as
   const { threads } = await reader.caller.call(listThreads, { query: { filter: 'unread', topic: topic.slug } });
   expect(threads.filter(({ unread }) => unread === 0)).toEqual([]);
   expect((await head(reader, target)).reading.unread).toBe(0);
+});
+
+it('tags come along, and the Zwischenstand as an older version', async () => {
+  const [source, target] = [await threadOf(2), await threadOf(2)];
+  const tag = (thread: number, names: string[]) =>
+    moderator.caller.call(tagThread, { params: from(thread), body: { key: key(), names, was: [] } });
+  await tag(source, ['Rufbus', 'Ehrenamt']);
+  await tag(target, ['Rufbus']);
+  const summarise = (thread: number, version: number, text: string) =>
+    moderator.caller.call(writeSummary, {
+      params: from(thread),
+      body: { key: key(), version, text, upTo: 2, reason: '' },
+    });
+  await summarise(source, 0, 'So weit hier');
+  await summarise(target, 0, 'So weit dort');
+  await merge(source, target);
+  const { thread } = await head(author, target);
+  expect(thread.tags.map(({ name }) => name).sort()).toEqual(['Ehrenamt', 'Rufbus']);
+  const { versions } = await author.caller.call(listSummaryVersions, { params: from(target) });
+  expect(versions.map((version) => [version.text, version.from?.thread ?? null])).toEqual([
+    ['So weit hier', source],
+    ['So weit dort', null],
+  ]);
+  expect(thread.summary?.version).toBe(versions[1]!.version);
+  expect((await head(author, source)).thread).toMatchObject({ tags: [], summary: null });
+  await summarise(target, versions[1]!.version, 'Noch weiter');
+});
+
+it('those whose posts were moved are told, with the reason', async () => {
+  const [source, target] = [await threadOf(3), await threadOf(1, 'network', 'Wohin alles kommt')];
+  const tab = await author.caller.socket();
+  await move(source, [2, 3], target);
+  await tab.heard('hint', ({ what }) => what === 'notices');
+  tab.close();
+  const { notices } = await author.caller.call(listNotices, {});
+  expect(notices[0]).toMatchObject({
+    sentence: 'Die Moderation hat Beiträge von Ihnen verschoben. Sie stehen jetzt in «Wohin alles kommt».',
+    reason: 'Passt dort',
+    link: `/diskussionen/${target}/2`,
+  });
 });
 
 it('the log tells who moved what from where to where, and why', async () => {

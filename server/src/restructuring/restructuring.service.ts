@@ -4,6 +4,7 @@ import type { Actor } from '#contract/actor';
 import type { BodyOf, ReturnOf } from '#contract/endpoint';
 import { canRestructure } from '#contract/policies';
 import type { mergeThread, movePosts as movePostsEndpoint, splitThread } from '#contract/restructure';
+import { recordActivity, tellConcerned } from '../activity/record-activity.js';
 import { audit } from '../auth/audit.js';
 import { once } from '../database/once.js';
 import { carryEdits, carryReplies } from '../drafts/carry-drafts.js';
@@ -12,6 +13,7 @@ import { Live } from '../realtime/live.js';
 import { type LockedThread, lockThreads } from '../threads/post-writer.js';
 import { requireTopic } from '../threads/threads.service.js';
 import { WriteTurns } from '../threads/write-turns.js';
+import { carryKept } from './carry-kept.js';
 import { type Choice, type ChosenPost, loadChosen } from './chosen-posts.js';
 import { movePosts } from './move.js';
 import { beginThread, type Begun } from './new-thread.js';
@@ -24,6 +26,8 @@ interface Done {
   changes: { thread: number; change: number }[];
   /** Whose drafts have come along. */
   writers: number[];
+  /** Whose posts were moved. */
+  told: number[];
 }
 
 interface Restructuring {
@@ -91,12 +95,15 @@ export class RestructuringService {
     return threadIds.toSorted((a, b) => b - a).reduce((inner, id) => () => this.turns.take(id, inner), work)();
   }
 
-  private tell({ changes, writers }: Done): void {
+  private tell({ changes, writers, told }: Done): void {
     for (const { thread, change } of changes) {
       this.live.poke(thread, change);
       this.live.hintMembers({ what: 'threads', thread });
     }
+    // What was made of posts is listed beside their threads.
+    this.live.hintMembers({ what: 'solutions' });
     for (const writer of writers) this.live.hintMember(writer, { what: 'drafts' });
+    tellConcerned(this.live, told);
   }
 }
 
@@ -114,7 +121,10 @@ async function restructure(tx: EntityManager, wanted: Restructuring): Promise<Do
   const target = found ?? (await begin(tx, actor, source, into as Begun, posts));
   const moved = await movePosts(tx, { actor, source, target, posts, reason, merge });
   const writers = await carryEdits(tx, source.id, target.id, moved.numbers);
-  if (merge) writers.push(...(await carryReplies(tx, source.id, target.id)));
+  if (merge) {
+    writers.push(...(await carryReplies(tx, source.id, target.id)));
+    await carryKept(tx, source.id, target.id);
+  }
   const place = { thread: target.id, first: target.lastNumber + 1, posts: posts.length };
   const before = {
     thread: source.id,
@@ -123,12 +133,15 @@ async function restructure(tx: EntityManager, wanted: Restructuring): Promise<Do
     numbers: merge ? 'all' : [...moved.numbers.keys()],
   };
   const after = { ...place, title: target.title, visibility: target.visibility };
-  await audit(tx, { actorId: actor.id, act, target: `thread:${source.id}`, reason, before, after });
+  const concerns = [...new Set(posts.map(({ authorId }) => authorId))];
+  await audit(tx, { actorId: actor.id, act, target: `thread:${source.id}`, reason, before, after, concerns });
+  const happened = { kind: 'posts-moved', threadId: target.id, number: posts.length > 0 ? place.first : null } as const;
+  const told = await recordActivity(tx, { ...happened, actorId: actor.id, data: { reason }, concerns });
   const changes = [
     { thread: source.id, change: moved.sourceChange },
     { thread: target.id, change: moved.targetChange },
   ];
-  return { place, changes, writers };
+  return { place, changes, writers, told };
 }
 
 /** A thread without posts would be nobody's way to anything. */
