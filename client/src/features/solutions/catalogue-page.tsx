@@ -3,7 +3,6 @@ import { isModerator } from '#contract/actor';
 import { canProposeSolution } from '#contract/solution-rules';
 import { count } from '../../lib/format.js';
 import { useActor } from '../../lib/viewer.js';
-import { Section } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { readCatalogueFilter } from './catalogue-filter.js';
@@ -40,9 +39,14 @@ export default function CataloguePage() {
       action={canProposeSolution(actor) && begin}
     >
       {first && first.proposals.length > 0 && (
-        <Section title={isModerator(actor) ? 'Vorschläge' : 'Ihre Vorschläge'}>
+        <details className="proposals">
+          <summary>
+            {isModerator(actor)
+              ? count(first.proposals.length, 'Vorschlag', 'Vorschläge')
+              : count(first.proposals.length, 'eigener Vorschlag', 'eigene Vorschläge')}
+          </summary>
           <SolutionRows solutions={first.proposals} />
-        </Section>
+        </details>
       )}
       <div className="catalogue">
         <CatalogueFilters filter={filter} />
