@@ -7,6 +7,8 @@ const HEIGHT = TYPE.size * TYPE.leading;
 const PAD = { x: 5, y: 3.5 };
 /** No column is narrower, as long as there is room for all. */
 const LEAST = 34;
+/** Width of what names a fact. */
+const FACT = 122;
 
 interface Row {
   cells: { cell: Cell; lines: Line[]; column: Column }[];
@@ -53,13 +55,15 @@ function rowOf(paper: Paper, cells: Cell[], columns: Column[]): Row {
   return { cells: laid, count: Math.max(...laid.map(({ lines }) => lines.length)) };
 }
 
-/** As wide as what stands in them wants to be; what is too much is taken from the widest. */
+/** As wide as what stands in them wants to be. */
 function columnsOf(paper: Paper, cells: Cell[][], { x, width }: Column): Column[] {
   const count = Math.max(...cells.map((row) => row.length));
   const wanted = Array.from({ length: count }, (_, index) =>
     Math.max(LEAST, ...cells.map((row) => (row[index] ? naturalWidth(paper, row[index]) : 0))),
   );
-  const widths = fitted(wanted, width);
+  // Tables with one fact a row have their facts below one another.
+  if (count === 2 && cells[0]?.[0]?.heads === 'Row') wanted[0] = Math.max(wanted[0]!, FACT);
+  const widths = fittedTo(width, wanted, cells[0]?.[0]?.heads === 'Row');
   let left = x;
   return widths.map((one) => {
     const column = { x: left, width: one };
@@ -77,10 +81,16 @@ function naturalWidth(paper: Paper, { runs, heads }: Cell): number {
   return Math.max(...lines.map((line) => paper.measure(line, { text: line, ...bold }, TYPE.size))) + 2 * PAD.x + 1;
 }
 
-/** Widths that together are the width of the table: the wide ones share what the narrow ones leave, half of it alike. */
-function fitted(wanted: number[], width: number): number[] {
-  const total = sum(wanted);
-  if (total <= width) return wanted.map((one) => one + ((width - total) * one) / total);
+/**
+ * Widths that together are the width of the table. The wide ones share what the narrow ones leave, half of it alike.
+ * @param firstStays whether room to spare is for the others
+ */
+function fittedTo(width: number, wanted: number[], firstStays: boolean): number[] {
+  const spare = width - sum(wanted);
+  if (spare >= 0) {
+    const growing = firstStays ? [0, ...wanted.slice(1)] : wanted;
+    return wanted.map((one, index) => one + (spare * growing[index]!) / sum(growing));
+  }
   const ascending = [...wanted].sort((a, b) => a - b);
   let left = width;
   for (const [index, one] of ascending.entries()) {
