@@ -36,9 +36,15 @@ export function eventsOf(solution: SeedSolution, now: number, isModerators: bool
   let before = 0;
   return days.map(({ what, index, daysAgo }, nth) => {
     const chance = `${content.title} ${what} ${index}`;
-    const wanted = officeHours(now - daysAgo * DAY - dice(chance) * 4 * 60 * MINUTE, chance);
     const latest = now - (days.length - nth) * LEAST;
-    before = Math.round(Math.max(Math.min(wanted, latest), before + MINUTE));
+    before = Math.round(Math.max(workTime(now - daysAgo * DAY, latest, chance), before + MINUTE));
     return { what, index, at: before };
   });
+}
+
+/** A time in office hours about then, which is over by the latest: on a Sunday the last ones were on Friday. */
+function workTime(about: number, latest: number, chance: string): number {
+  const shaken = about - dice(chance) * 4 * 60 * MINUTE;
+  const times = [0, 1, 2, 3, 4].map((days) => officeHours(shaken - days * DAY, chance));
+  return times.find((time) => time <= latest) ?? latest;
 }
