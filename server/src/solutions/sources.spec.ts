@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hidePost } from '#contract/moderation';
 import { deletePost, writePost } from '#contract/posts';
 import { movePosts } from '#contract/restructure';
 import { listThreadSolutions } from '#contract/solution-status';
@@ -88,11 +89,18 @@ test('are added once, and taken away', async () => {
   expect(await caller.problem(removeSolutionSource, again)).toMatchObject({ status: 404 });
 });
 
-test('no longer repeat what has been deleted', async () => {
+test.each(['deleted', 'hidden'])('no longer repeat what has been %s, nor can it be marked', async (how) => {
   const id = await open('network', 'Rufbus');
   const params = { thread: String(thread), number: '1' };
-  await circle.ofHere.caller.call(deletePost, { params, body: { key: randomUUID(), reason: '' } });
+  const key = randomUUID();
+  if (how === 'deleted') await circle.ofHere.caller.call(deletePost, { params, body: { key, reason: '' } });
+  else {
+    const body = { key, reason: 'Persönliche Angaben', awaitsChange: false };
+    await circle.moderator.caller.call(hidePost, { params, body });
+  }
   expect((await read(circle.member, id)).sources).toMatchObject([{ thread, number: 1, passage: '' }]);
+  const again = add(id, { thread, number: 1, passage: 'seit Mai' });
+  expect(await circle.member.caller.problem(addSolutionSources, again)).toMatchObject({ status: 400 });
 });
 
 const reply = (text: string) =>
