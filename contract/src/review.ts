@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MemberRef } from './actor.js';
 import { endpoint } from './endpoint.js';
-import { Count, CountText, Id, IdText, line, Moment, Nothing, WriteKey } from './primitives.js';
+import { CountText, Id, IdText, line, Moment, Nothing, WriteKey } from './primitives.js';
 
 /** What can stand in the queue of the moderation; more kinds will come. */
 export const ReviewKind = z.enum(['report', 'resubmission', 'solution-proposal', 'solution-review']);
@@ -58,13 +58,6 @@ export const listReview = endpoint({
     after: CountText.optional(),
   }),
   returns: z.strictObject({ items: z.array(ReviewItem), next: z.number().int().nullable() }),
-});
-/** How many items are open, and how many of these are overdue or the caller's own. */
-export const countReview = endpoint({
-  method: 'GET',
-  path: '/review/count',
-  access: 'member',
-  returns: z.strictObject({ open: Count, overdue: Count, mine: Count }),
 });
 /** Moderators of the network, for handing an item on. */
 export const listModerators = endpoint({

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Viewer } from '#contract/auth';
 import { canModerate } from '#contract/policies';
-import { countReview } from '#contract/review';
+import { countReview } from '#contract/review-count';
 import { listTopics } from '#contract/topics';
 import { ask } from '../lib/ask.js';
 import { useViewer } from '../lib/viewer.js';

@@ -1,7 +1,8 @@
 import { listNotices } from '#contract/activity';
 import { hidePost, reportPost, resubmitPost } from '#contract/moderation';
 import { deletePost, editPost, getPostSource, listPostVersions, writePost } from '#contract/posts';
-import { assignReview, countReview, decideReview, listModerators, listReview } from '#contract/review';
+import { countReview } from '#contract/review-count';
+import { assignReview, decideReview, listModerators, listReview } from '#contract/review';
 import { getChanges, getThread, getThreadPage } from '#contract/threads';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aThread, aTopic, type TestMember } from '../../test/builders.js';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { countReview, listReview, type ReviewKind } from '#contract/review';
+import { countReview } from '#contract/review-count';
+import { listReview, type ReviewKind } from '#contract/review';
 import { ask } from '../../lib/ask.js';
 import { count } from '../../lib/format.js';
 import { Button } from '../../ui/button.js';

@@ -6,7 +6,7 @@ import { useWriteKey } from '../../lib/use-write-key.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { ActDialog } from './act-dialog.js';
-import { paceWords } from './words.js';
+import { paceWords } from './thread-words.js';
 
 const CHOICES = [2, 5, 10, 30, 60, 240, 1440];
 

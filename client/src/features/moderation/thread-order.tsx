@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { cancelTimer } from '#contract/moderation';
 import { canCurateThread } from '#contract/policies';
 import type { Thread } from '#contract/threads';
 import { useActor } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { aboutToPress, dialogPart } from '../../ui/part.js';
-import { useModeration } from './use-moderation.js';
-import { paceWords, timerWords } from './words.js';
+import { aboutToPress, dialogPart, part } from '../../ui/part.js';
+import { paceWords, timerWords } from './thread-words.js';
 
 const PaceDialog = dialogPart(() => import('./pace-dialog.js'));
+const TakeBack = part(() => import('./take-back.js'), { waiting: () => null, missing: () => null });
 const TimerDialog = dialogPart(() => import('./timer-dialog.js'));
 
 /** What holds in a thread just now and what will, for everybody; moderators change it here. */
@@ -45,19 +44,5 @@ export function ThreadOrder({ thread }: { thread: Thread }) {
       {open === 'pace' && <PaceDialog thread={thread} onClose={() => setOpen(null)} />}
       {open === 'timer' && <TimerDialog thread={thread} onClose={() => setOpen(null)} />}
     </Card>
-  );
-}
-
-function TakeBack({ thread, timer, what }: { thread: number; timer: string; what: string }) {
-  const { isPending, mutate } = useModeration(cancelTimer, 'Der Termin ist zurückgenommen.');
-  return (
-    <Button
-      look="link"
-      pending={isPending}
-      aria-label={`Zurücknehmen: ${what}`}
-      onClick={() => mutate({ params: { thread: String(thread), timer } })}
-    >
-      Zurücknehmen
-    </Button>
   );
 }

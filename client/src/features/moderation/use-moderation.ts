@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ArgsOf, Endpoint } from '#contract/endpoint';
-import { countReview, listReview } from '#contract/review';
+import { countReview } from '#contract/review-count';
+import { listReview } from '#contract/review';
 import { listLog } from '#contract/moderation';
 import { renew } from '../../lib/ask.js';
 import { call } from '../../lib/call.js';

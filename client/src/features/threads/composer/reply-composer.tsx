@@ -3,18 +3,21 @@ import type { Viewer } from '#contract/auth';
 import { Markdown } from '#contract/primitives';
 import { mistakesIn, prepareChecks } from '../../../lib/check.js';
 import { serverTime } from '../../../lib/clock.js';
+import { useStore } from '../../../lib/store.js';
 import { useViewer } from '../../../lib/viewer.js';
 import { writeKey } from '../../../lib/write-key.js';
 import { Button } from '../../../ui/button.js';
+import { part } from '../../../ui/part.js';
 import type { LiveThread } from '../live-thread.js';
 import { outboxOf } from '../member-outbox.js';
 import { AnsweredLine } from './answered-line.js';
 import { DraftConflict, DraftWords } from './draft-words.js';
 import { MandateSelect } from './mandate-select.js';
-import { SlowLine } from './slow-line.js';
 import { TextEditor } from './text-editor.js';
 import { useReplyText } from './use-reply-text.js';
 import type { Reply } from './use-reply.js';
+
+const SlowLine = part(() => import('./slow-line.js'), { waiting: () => null, missing: () => null });
 
 interface ReplyComposerProps {
   live: LiveThread;
@@ -30,6 +33,7 @@ export default function ReplyComposer(props: ReplyComposerProps) {
 function Composer({ live, reply, viewer }: ReplyComposerProps & { viewer: Viewer }) {
   const composing = useReplyText(live, reply, viewer);
   const { text, answered, mandateId, revision, ready, draft, writing } = composing;
+  const { thread } = useStore(live.state);
   const [error, setError] = useState<string>();
   useEffect(() => setError(undefined), [text]);
   useEffect(() => void prepareChecks(), []);
@@ -57,7 +61,7 @@ function Composer({ live, reply, viewer }: ReplyComposerProps & { viewer: Viewer
         <AnsweredLine answered={answered} onDrop={() => composing.setAnswered(null)} />
         <MandateSelect viewer={viewer} value={mandateId} onChange={composing.setMandateId} />
       </div>
-      <SlowLine live={live} />
+      {thread?.slowMinutes != null && <SlowLine thread={live.id} last={thread.lastNumber} />}
       <DraftConflict draft={draft} onTake={composing.takeTheirs} />
       {ready && (
         <TextEditor
