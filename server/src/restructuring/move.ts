@@ -16,11 +16,12 @@ export interface Move {
   merge: boolean;
 }
 
-/** What became of it: the change numbers of both threads, and of each post its number before and now. */
+/** What became of it. */
 export interface Moved {
-  sourceChange: number;
-  targetChange: number;
+  /** The number of each post, before and now. */
   numbers: Map<number, number>;
+  /** The change numbers of all threads that were touched. */
+  changes: Map<number, number>;
 }
 
 /** Posts that one statement moves: none may take long. */
@@ -40,17 +41,17 @@ export async function movePosts(tx: EntityManager, move: Move): Promise<Moved> {
   for (let begin = 0; begin < posts.length; begin += AT_ONCE) {
     await moveSome(tx, move, posts.slice(begin, begin + AT_ONCE), numbers);
   }
-  // Each touched post has a change number of its own, so that changes can be sent in parts.
-  const [sourceChange, targetChange] = [source, target].map(({ change }) => change + Math.max(1, posts.length)) as [
-    number,
-    number,
-  ];
-  const moved = { sourceChange, targetChange, numbers };
-  if (move.merge) await pointTo(tx, source.id, target.id);
+  const changes = new Map<number, number>();
+  if (move.merge) await pointTo(tx, source.id, target.id, changes);
   const tally = tallyOf(posts);
   await count(tx, { source: source.id, target: target.id }, tally);
-  await note(tx, move, moved, tally);
-  return moved;
+  // Each touched post has a change number of its own, so that changes can be sent in parts.
+  const steps = Math.max(1, posts.length);
+  await note(tx, source, -1, { change: source.change + steps, added: 0 }, tally);
+  await note(tx, target, 1, { change: target.change + steps, added: posts.length }, tally);
+  changes.set(source.id, source.change + steps).set(target.id, target.change + steps);
+  await stampStubs(tx, move, changes);
+  return { numbers, changes };
 }
 
 /** One statement: the posts under their new numbers, and in their place stubs that count as deleted. */
@@ -79,31 +80,46 @@ async function moveSome(
 }
 
 /** A merged thread leads to where its posts are; so do those that were merged into it before. */
-async function pointTo(tx: EntityManager, source: number, target: number): Promise<void> {
-  await tx.query('update thread set merged_into = $2, change = change + 1 where merged_into = $1', [source, target]);
+async function pointTo(tx: EntityManager, source: number, target: number, changes: Map<number, number>): Promise<void> {
   await tx.query('update thread set merged_into = $2 where id = $1', [source, target]);
+  const [before]: [{ id: number; change: number }[]] = await tx.query(
+    'update thread set merged_into = $2, change = change + 1 where merged_into = $1 returning id, change',
+    [source, target],
+  );
+  for (const { id, change } of before) changes.set(id, change);
 }
 
-/** What the rows of both threads tell of their posts. A source that nothing is left of keeps the time of its last post. */
+/** What a thread's row tells of its posts. One that nothing is left of keeps the time of its last post. */
 async function note(
   tx: EntityManager,
-  { source, target }: Move,
-  { sourceChange, targetChange, numbers }: Moved,
-  tally: Tally,
+  { id }: LockedThread,
+  sign: 1 | -1,
+  { change, added }: { change: number; added: number },
+  { posts, answers }: Tally,
 ): Promise<void> {
-  const threads = [
-    { id: source.id, change: sourceChange, added: 0, sign: -1 },
-    { id: target.id, change: targetChange, added: numbers.size, sign: 1 },
-  ];
-  for (const { id, change, added, sign } of threads) {
-    await tx.query(
-      `update thread t set change = $2, last_number = t.last_number + $3, assembled = t.assembled or $3 > 0,
-         posts = t.posts + $4, answers = t.answers + $5, regions = (select count(*) from thread_region r where r.thread_id = t.id),
-         last_post_at = coalesce(last.created_at, t.last_post_at), last_author_id = case when last.created_at is null then t.last_author_id else last.author_id end
-       from (select $1::bigint id) this left join lateral (
-         select created_at, author_id from post where thread_id = this.id and moved_thread_id is null order by created_at desc, number desc limit 1) last on true
-       where t.id = this.id`,
-      [id, change, added, sign * tally.posts, sign * tally.answers],
-    );
-  }
+  await tx.query(
+    `update thread t set change = $2, last_number = t.last_number + $3, assembled = t.assembled or $3 > 0,
+       posts = t.posts + $4, answers = t.answers + $5, regions = (select count(*) from thread_region r where r.thread_id = t.id),
+       last_post_at = coalesce(last.created_at, t.last_post_at), last_author_id = case when last.created_at is null then t.last_author_id else last.author_id end
+     from (select $1::bigint id) this left join lateral (
+       select created_at, author_id from post where thread_id = this.id and moved_thread_id is null order by created_at desc, number desc limit 1) last on true
+     where t.id = this.id`,
+    [id, change, added, sign * posts, sign * answers],
+  );
+}
+
+/** Stubs of earlier moves point to the new place by themselves; that is a change of the threads that they stand in. */
+async function stampStubs(tx: EntityManager, { source, target }: Move, changes: Map<number, number>): Promise<void> {
+  const [touched]: [{ id: number; change: number }[]] = await tx.query(
+    `with stub as (
+       select thread_id, number, row_number() over (partition by thread_id order by number)::integer step from post
+       where moved_thread_id = $1 and moved_number > $2 and thread_id <> $3),
+     stamped as (
+       update post p set change = t.change + stub.step from stub join thread t on t.id = stub.thread_id
+       where p.thread_id = stub.thread_id and p.number = stub.number)
+     update thread t set change = t.change + stubs.steps from (select thread_id, count(*)::integer steps from stub group by 1) stubs
+     where t.id = stubs.thread_id returning t.id, t.change`,
+    [target.id, target.lastNumber, source.id],
+  );
+  for (const { id, change } of touched) changes.set(id, change);
 }

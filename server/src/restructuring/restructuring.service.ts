@@ -23,7 +23,7 @@ type Place = ReturnOf<typeof splitThread>;
 /** A write to two threads, and whom to tell of it. */
 interface Done {
   place: Place;
-  changes: { thread: number; change: number }[];
+  changes: Map<number, number>;
   /** Whose drafts have come along. */
   writers: number[];
   /** Whose posts were moved. */
@@ -96,7 +96,7 @@ export class RestructuringService {
   }
 
   private tell({ changes, writers, told }: Done): void {
-    for (const { thread, change } of changes) {
+    for (const [thread, change] of changes) {
       this.live.poke(thread, change);
       this.live.hintMembers({ what: 'threads', thread });
     }
@@ -107,11 +107,14 @@ export class RestructuringService {
   }
 }
 
+/** Threads that lead to the first of those that are locked, all of them or by stubs, and so to the new place. */
+const LEADING_THERE = `select id from thread where merged_into = $1[1] union select thread_id from post where moved_thread_id = $1[1]`;
+
 async function restructure(tx: EntityManager, wanted: Restructuring): Promise<Done> {
   const { actor, act, source: sourceId, into, choice, reason } = wanted;
   const merge = choice === 'all';
   const existing = typeof into === 'number' ? [into] : [];
-  const [source, found] = (await lockThreads(tx, actor, [sourceId, ...existing], merge)) as [
+  const [source, found] = (await lockThreads(tx, actor, [sourceId, ...existing], LEADING_THERE)) as [
     LockedThread,
     LockedThread | undefined,
   ];
@@ -137,11 +140,7 @@ async function restructure(tx: EntityManager, wanted: Restructuring): Promise<Do
   await audit(tx, { actorId: actor.id, act, target: `thread:${source.id}`, reason, before, after, concerns });
   const happened = { kind: 'posts-moved', threadId: target.id, number: posts.length > 0 ? place.first : null } as const;
   const told = await recordActivity(tx, { ...happened, actorId: actor.id, data: { reason }, concerns });
-  const changes = [
-    { thread: source.id, change: moved.sourceChange },
-    { thread: target.id, change: moved.targetChange },
-  ];
-  return { place, changes, writers, told };
+  return { place, changes: moved.changes, writers, told };
 }
 
 /** A thread without posts would be nobody's way to anything. */

@@ -120,6 +120,9 @@ describe('moving posts', () => {
 
   it('leads to where they are now, however often they were moved', async () => {
     await move([2]);
+    await posts(author, source);
+    const follower = await author.caller.socket();
+    await follower.ask('watch', { thread: source, since: (await head(author, source)).thread.change });
     const { thread: third } = await moderator.caller.call(splitThread, {
       params: from(target),
       body: {
@@ -134,6 +137,10 @@ describe('moving posts', () => {
       },
     });
     const stubOf = async (thread: number, number: number) => (await posts(author, thread))[number - 1]!.moved;
+    // Also for those who follow the thread where it stood at first.
+    const moves = (await follower.heard('changes', ({ posts: [stub] }) => stub?.moved?.thread === third)).posts;
+    expect(moves).toEqual([(await posts(author, source))[1]]);
+    follower.close();
     expect(await stubOf(source, 2)).toEqual({ thread: third, number: 1 });
     expect(await stubOf(target, 2)).toEqual({ thread: third, number: 1 });
     await moderator.caller.call(mergeThread, {

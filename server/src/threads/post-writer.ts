@@ -47,12 +47,12 @@ export async function lockThread(tx: EntityManager, actor: Actor, threadId: numb
 
 /**
  * The same for several threads, locked in the order of their ids so that nobody waits in a circle.
- * @param withMerged also locks those that were merged into them
+ * @param also a query for the ids of further threads to be locked; `$1` are the ids that were asked for
  * @returns them in the order asked for
  */
-export async function lockThreads(tx: EntityManager, actor: Actor, threadIds: number[], withMerged = false): Promise<LockedThread[]> {
+export async function lockThreads(tx: EntityManager, actor: Actor, threadIds: number[], also?: string): Promise<LockedThread[]> {
   const parameters: unknown[] = [threadIds, actor.id];
-  const which = withMerged ? '(t.id = any($1) or t.merged_into = any($1))' : 't.id = any($1)';
+  const which = also === undefined ? 't.id = any($1)' : `t.id in (select unnest($1::bigint[]) union ${also})`;
   // The key never changes: rows that refer to the thread can be written meanwhile.
   const rows: LockedThread[] = await tx.query(
     `select ${COLUMNS}, ${ADMITTED('$2')} admitted, t.topic_id "topicId", t.title, t.pinned, t.change, t.posts, t.answers, t.regions,
