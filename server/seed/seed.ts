@@ -73,7 +73,7 @@ function pinning(threadId: number, happenings: Happening[], keys: Keys): object[
     .map(({ at }) => ({
       at: new Date(at).toISOString(),
       actor_id: keys.members.henkel,
-      act: 'thread.edit',
+      act: 'edit-thread',
       target: `thread:${threadId}`,
       before: { pinned: false },
       after: { pinned: true },

@@ -13,6 +13,7 @@ import { MovedPosts1790000010000 } from './migrations/1790000010000-moved-posts.
 import { Activity1790000020000 } from './migrations/1790000020000-activity.js';
 import { Review1790000020100 } from './migrations/1790000020100-review.js';
 import { Moderation1790000020200 } from './migrations/1790000020200-moderation.js';
+import { Log1790000020300 } from './migrations/1790000020300-log.js';
 import { Solutions1790000030000 } from './migrations/1790000030000-solutions.js';
 import { Curation1790000040000 } from './migrations/1790000040000-curation.js';
 
@@ -36,6 +37,7 @@ export const migrations = [
   Activity1790000020000,
   Review1790000020100,
   Moderation1790000020200,
+  Log1790000020300,
   Solutions1790000030000,
   Curation1790000040000,
 ];

@@ -53,7 +53,7 @@ export function findLog(db: DataSource, actor: Actor, query: LogQuery, limit: nu
      left join solution s on s.id = ${keyOf('solution')} and ${visibleSolution(actor, 's', parameters)}
      left join member person on person.id = ${keyOf('member')}
      left join topic on topic.id = ${keyOf('topic')}
-     where ${['true', ...where].join(' and ')} order by a.id desc limit ${limit}`,
+     where ${['true', ...where].join(' and ')} order by a.at desc, a.id desc limit ${limit}`,
     parameters,
   );
 }
@@ -73,6 +73,6 @@ function conditionsOf(query: LogQuery, me: number, value: (of: unknown) => strin
     );
   if (from) conditions.push(`a.at >= ${START_OF(value(from))}`);
   if (to) conditions.push(`a.at < ${START_OF(value(to))} + interval '1 day'`);
-  if (after) conditions.push(`a.id < ${value(after)}`);
+  if (after) conditions.push(`(a.at, a.id) < (select at, id from audit where id = ${value(after)})`);
   return conditions;
 }

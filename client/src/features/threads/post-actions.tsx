@@ -30,7 +30,8 @@ export function PostActions({ post }: { post: Post }) {
   const { live, facts, extras, answerTo, quote, open, edit } = useSurroundings();
   const record = postFacts(post);
   // What is rare stands behind a button, unless there is something to be done about the post.
-  const [more, setMore] = useState(post.hidden !== null);
+  const [asked, setAsked] = useState(false);
+  const more = asked || post.hidden !== null;
   const whose = `Beitrag ${post.number} von ${nameOf(post.author)}`;
   const button = (label: string, act: () => void, prepare?: () => void) => (
     <Button look="quiet" aria-label={`${label}: ${whose}`} onClick={act} {...(prepare && aboutToPress(prepare))}>
@@ -55,8 +56,8 @@ export function PostActions({ post }: { post: Post }) {
       {canEditPost(actor, facts, record) && button('Bearbeiten', () => edit(post.number))}
       {canDeletePost(actor, facts, record) &&
         button('Löschen', () => open('deletion', post.number), DeletionDialog.preload)}
-      {actor && extras.length > 0 && (
-        <Button look="quiet" aria-label={`Mehr: ${whose}`} aria-expanded={more} onClick={() => setMore(!more)}>
+      {actor && extras.length > 0 && post.hidden === null && (
+        <Button look="quiet" aria-label={`Mehr: ${whose}`} aria-expanded={more} onClick={() => setAsked(!asked)}>
           {more ? 'Weniger' : 'Mehr'}
         </Button>
       )}
