@@ -86,6 +86,23 @@ export const SolutionContent = z.strictObject({
   licence: SolutionLicence,
 });
 export type SolutionContent = z.infer<typeof SolutionContent>;
+// What has been stored is answered as it is, whatever is asked of new texts by now.
+const Figures = z.strictObject({
+  oneOff: z.number().nullable(),
+  yearly: z.number().nullable(),
+  year: z.number().int().nullable(),
+});
+const StoredContent = z.strictObject({
+  title: z.string(),
+  summary: z.string(),
+  topicIds: z.array(Id),
+  regionIds: z.array(Id),
+  sections: z.record(Section, z.string()),
+  cost: Figures,
+  funded: z.boolean().nullable(),
+  transferability: Transferability,
+  licence: SolutionLicence,
+});
 
 /** A passage of a post that a solution was made of. `thread` and `number` say where the post is now. */
 export const SolutionSource = z.strictObject({
@@ -141,6 +158,15 @@ export const ReportContent = z.strictObject({
   differently: z.union([z.literal(''), Markdown]),
 });
 export type ReportContent = z.infer<typeof ReportContent>;
+const StoredReport = z.strictObject({
+  context: z.string(),
+  done: z.string(),
+  cost: Figures,
+  effort: z.string(),
+  effect: z.string(),
+  pitfalls: z.string(),
+  differently: z.string(),
+});
 /** A person to ask, shown with their consent and until a day only. */
 export const ContactInput = z.strictObject({
   name: line(3, 120),
@@ -151,7 +177,13 @@ export const ContactInput = z.strictObject({
   /** Whoever is named has agreed. */
   consent: z.literal(true, 'Ohne Einwilligung dürfen keine Kontaktdaten gezeigt werden.'),
 });
-export const Contact = ContactInput.omit({ consent: true });
+export const Contact = z.strictObject({
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  visibility: Visibility,
+  until: Day,
+});
 export const ExperienceReport = z.strictObject({
   id: Id,
   region: RegionRef,
@@ -159,7 +191,7 @@ export const ExperienceReport = z.strictObject({
   at: Moment,
   version: Ordinal,
   complete: z.boolean(),
-  content: ReportContent,
+  content: StoredReport,
   /** The texts of the content, rendered. */
   html: z.record(z.string(), z.string()),
   contact: Contact.nullable(),
@@ -177,7 +209,7 @@ export const SolutionRow = z.strictObject({
   visibility: Visibility,
   topics: z.array(z.strictObject({ id: Id, slug: Slug, name: z.string() })),
   regions: z.array(RegionRef),
-  cost: z.strictObject({ oneOff: z.number().nullable(), yearly: z.number().nullable(), year: z.number().nullable() }),
+  cost: Figures,
   funded: z.boolean().nullable(),
   transferability: Transferability,
   reports: z.number().int(),
@@ -197,7 +229,7 @@ export const Solution = SolutionRow.extend({
   change: z.number().int(),
   /** Counts versions of the content. */
   version: z.number().int(),
-  content: SolutionContent,
+  content: StoredContent,
   /** Sections as sanitised HTML; empty ones are left out. */
   html: z.partialRecord(Section, z.string()),
   lastEdit: z.strictObject({ by: MemberRef.nullable(), at: Moment, summary: z.string() }),
@@ -221,7 +253,7 @@ const params = z.strictObject({ solution: IdText });
 /** What each write answers. */
 const Written = z.strictObject({ id: Id, change: z.number().int() });
 
-export const SolutionFilter = z.strictObject({
+const filter = z.strictObject({
   topic: Slug.optional(),
   /** Comma-separated. */
   status: z
@@ -255,7 +287,7 @@ export const listSolutions = endpoint({
   method: 'GET',
   path: '/solutions',
   access: 'anyone',
-  query: SolutionFilter,
+  query: filter,
   returns: z.strictObject({
     solutions: z.array(SolutionRow),
     total: z.number().int(),
@@ -328,7 +360,7 @@ export const getSolutionVersion = endpoint({
   path: '/solutions/:solution/versions/:version',
   access: 'anyone',
   params: z.strictObject({ solution: IdText, version: OrdinalText }),
-  returns: SolutionVersion.extend({ content: SolutionContent }),
+  returns: SolutionVersion.extend({ content: StoredContent }),
 });
 /** Notes that a version has been read; an earlier one than before changes nothing. */
 export const markSolutionRead = endpoint({

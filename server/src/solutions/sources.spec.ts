@@ -141,9 +141,9 @@ test('point to where a post is, also when it moves at the very moment', async ()
     [thread],
     [() => move([2], target), () => circle.member.caller.call(addSolutionSources, args)],
   );
-  const [moved, added] = outcomes;
-  expect(moved!.status).toBe('fulfilled');
-  if (added!.status === 'rejected') expect((added.reason as ProblemAnswer).problem.status).toBe(409);
+  const [moved, added] = [outcomes[0]!, outcomes[1]!];
+  expect(moved.status).toBe('fulfilled');
+  if (added.status === 'rejected') expect((added.reason as ProblemAnswer).problem.status).toBe(409);
   const sources = (await read(circle.member, id)).sources.slice(1);
-  expect(sources).toMatchObject(added!.status === 'rejected' ? [] : [{ thread: target, passage: 'elektrisch' }]);
+  expect(sources).toMatchObject(added.status === 'rejected' ? [] : [{ thread: target, passage: 'elektrisch' }]);
 });
