@@ -12,6 +12,7 @@ import { pageStates } from './page-states.js';
 import { PETERSEN } from './people.js';
 import { Person } from './person.js';
 import { Network, type Server } from './servers.js';
+import { aProvenSolution } from './solution-parts.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The narrowest screen on which nothing may have to be scrolled sideways (WCAG 1.4.10), in CSS pixels. */
@@ -35,7 +36,8 @@ beforeAll(async () => {
   server = await network.startServer();
   browser = await openBrowser();
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  examples = { ...(await findExamples(network)), ...(await mailedLinks()) };
+  const found = { ...(await findExamples(network)), ...(await mailedLinks()) };
+  examples = { ...found, solution: await aProvenSolution(server.url) };
 });
 beforeEach(() => {
   elsewhere = [];

@@ -16,10 +16,12 @@ export interface Examples {
   brandt: number;
   invitation: string;
   reset: string;
+  /** A solution in the middle of its life. */
+  solution: number;
 }
 
 /** Finds the examples in the demo network, and closes one thread and makes an invitation where it has none. */
-export async function findExamples(network: Network): Promise<Omit<Examples, 'invitation' | 'reset'>> {
+export async function findExamples(network: Network): Promise<Omit<Examples, 'invitation' | 'reset' | 'solution'>> {
   const one = async <T>(sql: string) => (await network.query<T>(sql))[0]!;
   const thread = async (where: string) =>
     (await one<{ id: number }>(`select id::int from thread where ${where} order by posts desc limit 1`)).id;

@@ -2,6 +2,7 @@ import type { PageState } from './page-state.js';
 import { statesOfFailure } from './states-of-failure.js';
 import { statesOfKeepers } from './states-of-keepers.js';
 import { statesOfReaders } from './states-of-readers.js';
+import { statesOfSolutions } from './states-of-solutions.js';
 import { statesOfVisitors } from './states-of-visitors.js';
 import { statesOfWriters } from './states-of-writers.js';
 
@@ -11,5 +12,6 @@ export const pageStates: PageState[] = [
   ...statesOfReaders,
   ...statesOfWriters,
   ...statesOfKeepers,
+  ...statesOfSolutions,
   ...statesOfFailure,
 ];

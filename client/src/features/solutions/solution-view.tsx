@@ -43,7 +43,7 @@ export function SolutionView({ solution, map }: { solution: Solution; map: Regio
       aside={<SolutionAside solution={solution} />}
     >
       <StateNotice solution={solution} />
-      {lastRead !== null && lastRead < solution.version && <ChangesSince solution={solution} version={lastRead} />}
+      {lastRead < solution.version && <ChangesSince solution={solution} version={lastRead} />}
       <p className="solution__summary">{solution.summary}</p>
       <KeyFacts solution={solution} />
       <Sections solution={solution} />
