@@ -274,10 +274,12 @@ const secret = () => {
 
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 
-/** A report of a post in the queue, which nobody has looked at. */
+/** A report of a post in the queue, which nobody has looked at; the same one while it is open. */
 export async function aReviewItem(app: TestApp, thread: number, number: number): Promise<number> {
   const [row]: { id: number }[] = await app.db.query(
-    `insert into review_item (kind, thread_id, number, due_at) values ('report', $1, $2, now()) returning id`,
+    `insert into review_item (kind, thread_id, number, due_at) values ('report', $1, $2, now())
+     on conflict (kind, thread_id, number) where decided_at is null and number is not null
+     do update set due_at = excluded.due_at returning id`,
     [thread, number],
   );
   return row!.id;

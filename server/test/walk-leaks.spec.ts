@@ -185,7 +185,7 @@ test('the mark can be found by whoever may', async () => {
     }
   }
   const says =
-    'getThread getThreadPage getThreadTree getChanges getPostSource listPostVersions listThreads listSimilarThreads getRegion getMember listMembers listDrafts getDraft listMentionables getSession getSolution printSolution listSolutions compareSolutions listThreadSolutions listSolutionVersions getSolutionVersion listSolutionComments';
+    'getThread getThreadPage getThreadTree getChanges getPostSource listPostVersions listThreads listSimilarThreads getRegion getMember listMembers listDrafts getDraft listMentionables getSession getSolution printSolution listSolutions compareSolutions listThreadSolutions listExperts listSolutionVersions getSolutionVersion listSolutionComments';
   expect([...new Set(found)].sort()).toEqual(says.split(' ').sort());
 });
 
