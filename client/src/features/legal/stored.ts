@@ -21,6 +21,21 @@ export const STORED = [
     until: 'dauerhaft, nach einer Kontolöschung ohne Namen',
   },
   {
+    what: 'Lösungsansätze und Erfahrungsberichte mit früheren Fassungen, Schritte, Erprobungen, Übernahmen, Quellen und Kommentare',
+    why: 'damit sich nachvollziehen lässt, worauf ein Lösungsansatz beruht und wer ihn geprüft hat',
+    until: 'dauerhaft, nach einer Kontolöschung ohne Namen',
+  },
+  {
+    what: 'Kontaktangaben zu Lösungsansätzen: Name, E-Mail-Adresse, Telefon, wer die Einwilligung bestätigt hat',
+    why: 'damit andere Regionen nachfragen können',
+    until: 'bis Sie oder andere sie entfernen, spätestens bis zum vereinbarten Tag; dann ohne Kopie gelöscht',
+  },
+  {
+    what: 'Lesestand je Lösungsansatz, und welchen Sie folgen',
+    why: 'damit Sie sehen, was sich geändert hat',
+    until: 'bis zur Löschung des Kontos',
+  },
+  {
     what: 'Lesestand je Diskussion',
     why: 'damit Sie sehen, was für Sie neu ist',
     until: 'bis zur Löschung des Kontos',
