@@ -118,6 +118,19 @@ test('parts long words as German does, and shows the signs of other scripts', as
   expect(all).toContain('Привет, Ελλάδα, ? und Yıldırım');
 });
 
+test('takes what is no word, no table that fits and no end of lists for what it is', async () => {
+  const { moderator, content } = circle;
+  const wide = `${'| a '.repeat(200)}|\n${'|---'.repeat(200)}|\n${'| b '.repeat(200)}|`;
+  const nested = Array.from({ length: 15 }, (_, depth) => `${'  '.repeat(depth)}- Stufe ${depth}`).join('\n');
+  const sections = { ...content().sections, aim: 'x'.repeat(20_000), steps: wide, pitfalls: nested };
+  const strange = await aSolution(moderator, { content: content({ sections }) });
+  const response = await moderator.caller.fetch(`/api/solutions/${strange}.pdf`);
+  const all = (await readPdf(await response.bytes())).pages.join('');
+  expect(all.replace(/[^x]/g, '').length).toBeGreaterThanOrEqual(20_000);
+  expect(all.match(/\bb\b/g)).toHaveLength(200);
+  expect(all).toContain('Stufe 14');
+});
+
 test('tells each reader what the page tells them', async () => {
   const [forGuests, forAll] = [await documentFor(circle.guest), await documentFor(anonymous())];
   expect(forGuests.pages.join()).toContain('gerda.weber@example.org');

@@ -1,12 +1,14 @@
 import type { Cell } from './blocks.js';
 import type { Line } from './lines.js';
-import { addTo, COLOUR, type Column, type Paper, SHEET, type Structure, type Type } from './paper.js';
+import { addTo, COLOUR, type Column, othersFirst, type Paper, SHEET, type Structure, type Type } from './paper.js';
 
 const TYPE: Type = { size: 9, colour: COLOUR.text, leading: 1.36 };
 const HEIGHT = TYPE.size * TYPE.leading;
 const PAD = { x: 5, y: 3.5 };
 /** No column is narrower, as long as there is room for all. */
 const LEAST = 34;
+/** Most rows of a small table. */
+const SMALL = 8;
 /** Width of what names a fact. */
 const FACT = 122;
 
@@ -17,30 +19,28 @@ interface Row {
 }
 
 /** Draws a table; a row that does not fit goes to the next page, where headings of columns are repeated. */
-export function drawTable(paper: Paper, cells: Cell[][], parent: Structure, column: Column): void {
+export async function drawTable(paper: Paper, cells: Cell[][], parent: Structure, column: Column): Promise<void> {
   const columns = columnsOf(paper, cells, column);
-  const rows = cells.map((row) => rowOf(paper, row, columns));
   const table = addTo(paper, parent, 'Table');
-  const head = rows[0] && rows[0].cells.every(({ cell }) => cell.heads === 'Column') ? rows[0] : null;
-  paper.keep(leastHeight(rows));
-  for (const row of rows) {
+  paper.keep(leastOfTable(paper, cells, column));
+  for (const [index, one] of cells.entries()) {
+    if (paper.isFull) break;
+    const row = rowOf(paper, one, columns);
     if (heightOf(row) < SHEET.height / 2) paper.keep(heightOf(row));
     drawRow(paper, row, addTo(paper, table, 'TR'), column);
-    if (row === head) paper.repeating(() => repeat(paper, head, column));
+    const isHead = index === 0 && one.every(({ heads }) => heads === 'Column') && heightOf(row) < SHEET.height / 4;
+    if (isHead) paper.repeating(() => repeat(paper, row, column));
+    await othersFirst();
   }
   paper.repeating(null);
 }
 
-/** Height of what of a table must not be torn apart. */
+/** Height of what of a table must not be torn apart: a small one stays whole, headings are not left alone. */
 export function leastOfTable(paper: Paper, cells: Cell[][], column: Column): number {
   const columns = columnsOf(paper, cells, column);
-  return leastHeight(cells.map((row) => rowOf(paper, row, columns)));
-}
-
-/** A small table stays whole, of a larger one the first two rows: headings are not left alone. */
-function leastHeight(rows: Row[]): number {
-  const all = sum(rows.map(heightOf));
-  return all < SHEET.height / 5 ? all : sum(rows.slice(0, 2).map(heightOf));
+  const heights = cells.slice(0, SMALL).map((row) => heightOf(rowOf(paper, row, columns)));
+  const isSmall = cells.length <= SMALL && sum(heights) < SHEET.height / 5;
+  return sum(isSmall ? heights : heights.slice(0, 2));
 }
 
 const heightOf = ({ count }: Row) => count * HEIGHT + 2 * PAD.y;
@@ -50,7 +50,7 @@ function rowOf(paper: Paper, cells: Cell[], columns: Column[]): Row {
   const laid = cells.slice(0, columns.length).map((cell, index) => {
     const column = columns[index]!;
     const runs = cell.heads ? cell.runs.map((run) => ({ ...run, bold: true as const })) : cell.runs;
-    return { cell, column, lines: paper.lines(runs, column.width - 2 * PAD.x, TYPE) };
+    return { cell, column, lines: [...paper.lines(runs, column.width - 2 * PAD.x, TYPE)] };
   });
   return { cells: laid, count: Math.max(...laid.map(({ lines }) => lines.length)) };
 }

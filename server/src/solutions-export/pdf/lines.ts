@@ -15,57 +15,86 @@ export type Measure = (text: string, run: Run) => number;
 
 /** Looks like a hyphen, and says to whoever reads it aloud or copies it that the word goes on. */
 export const SOFT_HYPHEN = '\u00ad';
-type Word = Fragment[];
+/** What stands between two spaces. */
+interface Word {
+  parts: Fragment[];
+  /** Goes on where the one before has ended. */
+  glued: boolean;
+}
+/** A longer one is taken for several: it is no word, and every place in it would have to be tried. */
+const LONGEST = 80;
+const PIECE = /[^]{1,40}/gu;
 
 /** Words and ends of lines: a word goes on over the border of two runs where there is no space. */
-function wordsOf(runs: Run[]): (Word | 'end')[] {
-  const words: (Word | 'end')[] = [];
+function* wordsOf(runs: Run[]): Generator<Word | 'end'> {
   let word: Word | null = null;
+  let length = 0;
   for (const run of runs) {
-    for (const part of run.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []) {
-      if (part === '\n') words.push('end');
-      if (/^[ \t\n]/.test(part)) word = null;
-      else if (word) word.push({ text: part, run });
-      else words.push((word = [{ text: part, run }]));
+    for (const [text] of run.text.matchAll(/\n|[ \t]+|[^ \t\n]+/g)) {
+      const isWord = !/^[ \t\n]/.test(text);
+      const pieces = text.length > LONGEST ? text.match(PIECE)! : [text];
+      for (const piece of isWord ? pieces : []) {
+        if (word && length + piece.length > LONGEST) {
+          yield word;
+          [word, length] = [{ parts: [], glued: true }, 0];
+        }
+        word ??= { parts: [], glued: false };
+        word.parts.push({ text: piece, run });
+        length += piece.length;
+      }
+      if (isWord) continue;
+      if (word) yield word;
+      [word, length] = [null, 0];
+      if (text === '\n') yield 'end';
     }
   }
-  return words;
+  if (word) yield word;
 }
 
 /**
  * Fills lines with words; what does not fit is parted where German parts it, and anywhere if there is no such place.
  * @param whole leaves words whole as long as they fit into a line of their own
  */
-export function linesOf(runs: Run[], width: number, measure: Measure, whole = false): Line[] {
-  const lines: Line[] = [];
+export function* linesOf(runs: Run[], width: number, measure: Measure, whole = false): Generator<Line> {
   let line: Line = { fragments: [], width: 0 };
-  const end = () => {
-    lines.push(line);
+  let isFirst = true;
+  const next = (): Line => {
+    const full = line;
     line = { fragments: [], width: 0 };
+    isFirst = false;
+    return full;
   };
   for (const word of wordsOf(runs)) {
-    if (word === 'end') end();
-    for (let rest = word === 'end' ? [] : word; rest.length > 0;) {
-      const space = line.fragments.length > 0 ? measure(' ', line.fragments.at(-1)!.run) : 0;
+    if (word === 'end') yield next();
+    let rest = word === 'end' ? [] : word.parts;
+    let glued = word === 'end' || word.glued;
+    while (rest.length > 0) {
       const alone = line.fragments.length === 0;
+      const space = alone || glued ? 0 : measure(' ', line.fragments.at(-1)!.run);
       const room = width - line.width - space;
       const [head, tail] = whole && !alone ? wholly(rest, room, measure) : fitting(rest, room, alone, measure);
       if (head.length > 0) append(line, head, space, measure);
-      if (tail.length > 0) end();
+      if (tail.length > 0) yield next();
       rest = tail;
+      glued = true;
     }
   }
-  if (line.fragments.length > 0 || lines.length === 0) end();
-  return lines;
+  if (line.fragments.length > 0 || isFirst) yield next();
 }
 
-const widthOf = (word: Word, measure: Measure) => word.reduce((sum, { text, run }) => sum + measure(text, run), 0);
+const widthOf = (word: Fragment[], measure: Measure) =>
+  word.reduce((sum, { text, run }) => sum + measure(text, run), 0);
 
-const wholly = (word: Word, room: number, measure: Measure): [Word, Word] =>
+const wholly = (word: Fragment[], room: number, measure: Measure): [Fragment[], Fragment[]] =>
   widthOf(word, measure) <= room ? [word, []] : [[], word];
 
 /** What of a word fits, and what is left of it. @param alone whether something must be taken: the line is empty */
-function fitting(word: Word, room: number, alone: boolean, measure: Measure): [head: Word, tail: Word] {
+function fitting(
+  word: Fragment[],
+  room: number,
+  alone: boolean,
+  measure: Measure,
+): [head: Fragment[], tail: Fragment[]] {
   if (widthOf(word, measure) <= room) return [word, []];
   const text = word.map((part) => part.text).join('');
   const places: Parting[] = partingsOf(text).reverse();
@@ -82,9 +111,9 @@ function fitting(word: Word, room: number, alone: boolean, measure: Measure): [h
   return signs.length > 1 ? parted(word, signs[0]!.length, false) : [word, []];
 }
 
-function parted(word: Word, at: number, hyphen: boolean): [Word, Word] {
-  const head: Word = [];
-  const tail: Word = [];
+function parted(word: Fragment[], at: number, hyphen: boolean): [Fragment[], Fragment[]] {
+  const head: Fragment[] = [];
+  const tail: Fragment[] = [];
   let passed = 0;
   for (const { text, run } of word) {
     const cut = Math.max(0, Math.min(text.length, at - passed));
@@ -97,7 +126,7 @@ function parted(word: Word, at: number, hyphen: boolean): [Word, Word] {
 }
 
 /** Adds a word to a line; pieces of the same run become one text. */
-function append(line: Line, word: Word, space: number, measure: Measure): void {
+function append(line: Line, word: Fragment[], space: number, measure: Measure): void {
   line.width += space + widthOf(word, measure);
   for (const [index, { text, run }] of word.entries()) {
     const last = line.fragments.at(-1);

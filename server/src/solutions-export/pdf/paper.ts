@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Run } from './blocks.js';
-import { faceOf, fonts, printable } from './fonts.js';
+import { faceOf, fonts, printable, widthOf } from './fonts.js';
 import { type Fragment, type Line, linesOf, SOFT_HYPHEN } from './lines.js';
 
 export type Structure = PDFKit.PDFStructureElement;
@@ -10,6 +10,13 @@ type Content = PDFKit.PDFStructureContent;
 export const SHEET = { width: 595.28, height: 841.89, left: 71, right: 57, top: 62, bottom: 68 };
 export const COLOUR = { text: '#171a1c', soft: '#4a5459', link: '#1f4b8f', line: '#b8c0c8', fill: '#eef1f4' };
 const BOTTOM = SHEET.height - SHEET.bottom;
+
+/** More than all that fits into a solution; it ends what was made to have no end. */
+const MOST_PAGES = 200;
+/** So many lines are drawn before others are served. */
+const AT_ONCE = 8;
+/** Others want to be served while a long document is made. */
+export const othersFirst = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export interface Type {
   size: number;
@@ -50,13 +57,18 @@ export class Paper {
   }
 
   measure(text: string, run: Run, size: number): number {
-    return this.doc.font(faceOf(run)).fontSize(size).widthOfString(text.replace(SOFT_HYPHEN, '-'));
+    return widthOf(text.replace(SOFT_HYPHEN, '-'), faceOf(run)) * size;
   }
 
   /** The lines of some runs in a column of this width. @param whole without words that are parted */
-  lines(runs: Run[], width: number, { size }: Type, whole = false): Line[] {
+  lines(runs: Run[], width: number, { size }: Type, whole = false): Generator<Line> {
     const known = runs.map((run) => ({ ...run, text: printable(run.text) }));
     return linesOf(known, width, (text, run) => this.measure(text, run, size), whole);
+  }
+
+  /** Whether there are more pages than anybody reads. */
+  get isFull(): boolean {
+    return this.doc.bufferedPageRange().count >= MOST_PAGES;
   }
 
   get room(): number {
@@ -81,13 +93,16 @@ export class Paper {
   }
 
   /** Draws lines of an element at x, from the present height downwards, over as many pages as it takes. */
-  text(element: Structure, tag: string, lines: Line[], x: number, type: Type): void {
+  async text(element: Structure, tag: string, lines: Iterable<Line>, x: number, type: Type): Promise<void> {
     const height = type.size * type.leading;
     const links = new Map<Run, Structure>();
+    let count = 0;
     for (const line of lines) {
+      if (this.isFull) return;
       this.keep(height);
       this.line(element, tag, line, { x, y: this.y }, type, links);
       this.y += height;
+      if ((count += 1) % AT_ONCE === 0) await othersFirst();
     }
   }
 
@@ -126,19 +141,21 @@ export class Paper {
 
   /** @returns its width */
   fragment({ text, run }: Fragment, x: number, y: number, { size, colour, leading }: Type): number {
-    const width = this.measure(text, run, size);
     const baseline = y + (size * leading + size * 0.68) / 2;
+    this.doc.font(faceOf(run)).fontSize(size);
     this.doc.fillColor(run.link ? COLOUR.link : colour);
-    const put = (signs: string, at: number) =>
+    const put = (signs: string, at: number) => {
       this.doc.text(signs, at, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      return this.doc.widthOfString(signs);
+    };
     const [before = '', after] = text.split(SOFT_HYPHEN);
-    put(before, x);
+    const width = put(before, x);
     if (after === undefined) return width;
     // The font has no shape for it.
     this.doc.markContent('Span', { actual: SOFT_HYPHEN });
-    put('-', x + this.measure(before, run, size));
+    const hyphen = put('-', x + width);
     this.doc.endMarkedContent();
-    return width;
+    return width + hyphen;
   }
 
   private link(

@@ -28,6 +28,7 @@ export async function solutionDocument(solution: Solution, publicUrl: string, no
   const address = `${publicUrl}${PAGE}/${solution.id}`;
   return paper.finish((page, pages) => {
     const y = SHEET.height - SHEET.bottom + 22;
+    const beginning = paper.isFull && page === pages ? 'Hier bricht das Dokument ab. Alles steht unter ' : '';
     const right = `Seite ${page} von ${pages}`;
     const at = SHEET.width - SHEET.right - paper.measure(right, { text: right }, FOOTER.size);
     paper.doc
@@ -39,7 +40,7 @@ export async function solutionDocument(solution: Solution, publicUrl: string, no
     for (const [text, x, below] of [
       [stand, SHEET.left, 0],
       [right, at, 0],
-      [address, SHEET.left, 11],
+      [beginning + address, SHEET.left, 11],
     ] as const)
       paper.fragment({ text: printable(text), run: { text } }, x, y + below, FOOTER);
   });
