@@ -24,7 +24,7 @@ export async function newThread(person: Person): Promise<number> {
 }
 
 /** Whether another try may succeed: nobody answered, or the server asks for patience. */
-const isPassing = (error: unknown) =>
+export const isPassing = (error: unknown) =>
   !(error instanceof Error && 'status' in error) || (error as unknown as Problem).status >= 500;
 
 /** Members who go on posting whatever happens. Every text is unlike all others. */
@@ -36,10 +36,14 @@ export class Writers {
   private stopped = false;
   private readonly work: Promise<unknown>;
 
-  /** Half of them try again with the same key until they are answered, the other half give up and go on. */
+  /**
+   * Half of them try again with the same key until they are answered, the other half give up and go on.
+   * @param alsoIn threads that posts may be moved to
+   */
   constructor(
     people: Person[],
     private readonly thread: number,
+    private readonly alsoIn: number[] = [],
   ) {
     this.work = Promise.all(people.map((person, n) => this.goOn(person, `Mitglied ${n}`, n % 2 === 0)));
   }
@@ -79,9 +83,10 @@ export class Writers {
    */
   async complaints(reader: Person, ...others: string[]): Promise<string[]> {
     for (const text of others) this.acknowledged.add(text);
-    const { posts } = await loadAfresh(reader, this.thread);
+    const threads = await Promise.all([this.thread, ...this.alsoIn].map((thread) => loadAfresh(reader, thread)));
+    const posts = threads.flatMap((thread) => [...thread.posts.values()]).filter(({ moved }) => moved === null);
     const times = new Map<string, number>();
-    for (const { html } of posts.values()) {
+    for (const { html } of posts) {
       const text = html.replace(/<[^>]*>/g, '').trim();
       if (text !== 'Anfang') times.set(text, (times.get(text) ?? 0) + 1);
     }

@@ -113,13 +113,13 @@ async function stampStubs(tx: EntityManager, { source, target }: Move, changes: 
   const [touched]: [{ id: number; change: number }[]] = await tx.query(
     `with stub as (
        select thread_id, number, row_number() over (partition by thread_id order by number)::integer step from post
-       where moved_thread_id = $1 and moved_number > $2 and thread_id <> $3),
+       where moved_thread_id = $1 and moved_number > $2 and not (thread_id = $3 and change > $4)),
      stamped as (
        update post p set change = t.change + stub.step from stub join thread t on t.id = stub.thread_id
        where p.thread_id = stub.thread_id and p.number = stub.number)
      update thread t set change = t.change + stubs.steps from (select thread_id, count(*)::integer steps from stub group by 1) stubs
      where t.id = stubs.thread_id returning t.id, t.change`,
-    [target.id, target.lastNumber, source.id],
+    [target.id, target.lastNumber, source.id, source.change],
   );
   for (const { id, change } of touched) changes.set(id, change);
 }

@@ -152,6 +152,16 @@ describe('moving posts', () => {
     expect(await texts(source)).toEqual(['Eins', '', 'Drei', 'Vier', 'Fünf', 'Zwei']);
   });
 
+  it('leads there also from a thread that they came back to and left again', async () => {
+    await move([2]);
+    const back = { key: key(), numbers: [2], withAnswers: false, into: source, reason: 'Doch nicht' };
+    await moderator.caller.call(movePosts, { params: from(target), body: back });
+    const stub = async () => (await posts(author, source))[1]!.moved;
+    expect(await stub()).toEqual({ thread: source, number: 6 });
+    await move([6]);
+    expect(await stub()).toEqual({ thread: target, number: 3 });
+  });
+
   it('is told as changes of both threads', async () => {
     const since = {
       source: (await head(author, source)).thread.change,
