@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { manageMembers } from '#contract/members';
+import { hidePost, lockPost, showPost } from '#contract/moderation';
 import { deletePost, editPost, getPostSource, markAnswer, markHelpful, writePost } from '#contract/posts';
 import type { Problem } from '#contract/problem';
 import { mergeThread, movePosts, splitThread } from '#contract/restructure';
@@ -39,6 +40,8 @@ const write = fc.record({
     { weight: 4, arbitrary: fc.constantFrom('edit', 'delete', 'helpful', 'unhelpful', 'mark', 'rename') },
   ),
 });
+/** What only two of them may is mostly tried by these. */
+const moderate = fc.record({ writer: fc.nat({ max: 2 }), what: fc.constantFrom('hide', 'show', 'lock', 'unlock') });
 /** The two who may, often at once. */
 const restructure = fc.record({
   writer: fc.nat({ max: 1 }),
@@ -55,7 +58,7 @@ const circumstances = fc.record({
   victim: fc.nat({ max: VIEWERS - 1 }),
 });
 const Step = fc
-  .tuple(fc.oneof({ weight: 9, arbitrary: write }, { weight: 2, arbitrary: restructure }), circumstances)
+  .tuple(fc.oneof({ weight: 9, arbitrary: write }, { weight: 2, arbitrary: moderate }, { weight: 2, arbitrary: restructure }), circumstances)
   .map(([deed, rest]) => ({ ...deed, ...rest }));
 type Step = typeof Step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -97,6 +100,13 @@ async function perform({ writer, what, where, place, text, fault }: Step, ledger
         return person.call(markHelpful, { params, body: { key, on: what === 'helpful' } });
       case 'mark':
         return person.call(markAnswer, { params, body: { key, on: place > 0.5 } });
+      case 'hide':
+        return person.call(hidePost, { params, body: { key, awaitsChange: place > 0.5, reason: 'Prüfung' } });
+      case 'show':
+        return person.call(showPost, { params, body: { key, reason: '' } });
+      case 'lock':
+      case 'unlock':
+        return person.call(lockPost, { params, body: { key, on: what === 'lock', reason: 'Prüfung' } });
       case 'split': {
         const begun = { title: 'Etwas für sich', kind: 'discussion', topicId: 1, visibility: 'network' } as const;
         const { thread: id } = await person.call(splitThread, { params, body: { key, ...chosen, ...begun } });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { hidePost, lockPost, reportPost, showPost } from '#contract/moderation';
 import { deletePost, editPost, markAnswer, markHelpful, writePost } from '#contract/posts';
+import { decideReview, listReview } from '#contract/review';
 import { editThread, markAllRead, markRead } from '#contract/threads';
 import { Caller, ProblemAnswer, startTestApp, type TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
@@ -43,6 +45,7 @@ const Deed = fc.record({
       weight: 4,
       arbitrary: fc.constantFrom('edit', 'delete', 'helpful', 'mark', 'rename', 'show', 'read', 'read all'),
     },
+    { weight: 3, arbitrary: fc.constantFrom('report', 'decide', 'hide', 'reveal', 'lock') },
   ),
   number: fc.integer({ min: 1, max: 30 }),
   on: fc.boolean(),
@@ -76,11 +79,29 @@ function perform({ caller, mandateId }: TestMember, deed: Deed, text: string): P
       return at.call(markRead, { params: thread, body: { number } });
     case 'read all':
       return at.call(markAllRead, { body: { topicId: null } });
+    case 'report':
+      return at.call(reportPost, { params, body: { key, kind: 'rude', text: '' } });
+    case 'decide':
+      return decideFirst(at, on ? 'hide' : 'dismiss');
+    case 'hide':
+      return at.call(hidePost, { params, body: { key, awaitsChange: on, reason: 'Prüfung' } });
+    case 'reveal':
+      return at.call(showPost, { params, body: { key, reason: '' } });
+    case 'lock':
+      return at.call(lockPost, { params, body: { key, on, reason: 'Prüfung' } });
     case 'show':
       return at.call(editThread, { params: thread, body: { key, visibility: on ? 'public' : 'network', reason: '' } });
     default:
       return at.call(editThread, { params: thread, body: { key, title: `Titel ${text}`, reason: '' } });
   }
+}
+
+/** Decides what is longest due, as moderators do. */
+async function decideFirst(at: Caller, decision: string): Promise<unknown> {
+  const { items } = await at.call(listReview, { query: {} });
+  if (!items[0]) return undefined;
+  const body = { key: crypto.randomUUID(), decision, reason: 'Prüfung' };
+  return at.call(decideReview, { params: { item: String(items[0].id) }, body });
 }
 
 test('sixteen members do all there is to do in three threads, over two processes: nobody waits in a circle, nothing is lost', async () => {

@@ -1,4 +1,5 @@
 import { saveDraft } from '#contract/drafts';
+import { hidePost } from '#contract/moderation';
 import { deletePost, editPost, writePost } from '#contract/posts';
 import { requestOf } from '#contract/request';
 import { startThread } from '#contract/threads';
@@ -246,6 +247,30 @@ test('what is deleted in an open thread is told to no outsider and to no other m
       expect(await heard(caller, name, call)).not.toContain(`Gelöscht ${MARK}`);
     }
   }
+});
+
+test('what the moderation hides in an open thread is told to nobody but its author and the moderation', async () => {
+  const author = await aMember(app).withMandateFor(region).build();
+  const moderator = await aMember(app).withRole('moderator').build();
+  const words = `Verborgen ${MARK}`;
+  const { number } = await post(author, open, words);
+  const edit = { key: key(), text: `${words}, geändert`, reason: '', version: 1 };
+  await author.caller.call(editPost, { params: at(open, number), body: edit });
+  const hiding = { key: key(), awaitsChange: false, reason: 'Zu persönlich' };
+  await moderator.caller.call(hidePost, { params: at(open, number), body: hiding });
+  const right = await rightCalls();
+  const others: [string, Caller][] = [...outsiders, ['a member', insider.caller], ['a colleague', (await aMember(app).withMandateFor(region).build()).caller]];
+  const about = { thread: String(open), number: String(number), page: '1', id: String(author.id), q: 'Verborgen', title: words };
+  for (const [name, endpoint] of ALL_GET) {
+    const known = (of: Record<string, string> = {}) =>
+      Object.fromEntries(Object.entries({ ...of, ...about }).filter(([field]) => field in of));
+    const example = right[name]!;
+    const call = { ...example, ...(endpoint.params && { params: known(example.params) }), ...(endpoint.query && { query: known(example.query) }) };
+    for (const [who, caller] of others)
+      if ((await heard(caller, name, call)).includes(words)) throw new Error(`${who} hears of it from ${name}`);
+  }
+  for (const { caller } of [author, moderator])
+    expect(await heard(caller, 'getPostSource', { params: at(open, number) })).toContain(words);
 });
 
 test('no number that an outsider sees tells that something was added', async () => {
