@@ -136,13 +136,15 @@ describe('writing together', () => {
   });
 });
 
-test('each remembers the version they have read last; an earlier one changes nothing', async () => {
+test('each remembers the version they have read last, or written; an earlier one changes nothing', async () => {
   await circle.member.caller.call(editSolution, edit(1, { title: 'Rufbus mit Änderung' }));
   expect((await read(circle.ofHere, id)).lastRead).toBeNull();
   for (const version of [1, 99, 1])
     await circle.ofHere.caller.call(markSolutionRead, { params: at(), body: { version } });
   expect((await read(circle.ofHere, id)).lastRead).toBe(2);
   expect((await read(circle.ofThere, id)).lastRead).toBeNull();
+  expect((await read(circle.member, id)).lastRead).toBe(2);
+  expect((await read(circle.moderator, id)).lastRead).toBe(1);
 });
 
 test('comments stay with their section through edits', async () => {

@@ -15,11 +15,7 @@ export class ReadersService {
   /** Notes that a version has been read; an earlier one than before changes nothing. */
   async markRead(actor: Actor, id: number, version: number): Promise<void> {
     const solution = await findSolution(this.db.manager, actor, id);
-    await this.db.query(
-      `insert into solution_reader as known (member_id, solution_id, last_version) values ($1, $2, $3)
-       on conflict (member_id, solution_id) do update set last_version = greatest(known.last_version, excluded.last_version)`,
-      [actor.id, id, Math.min(version, solution.version)],
-    );
+    await noteRead(this.db.manager, actor.id, id, Math.min(version, solution.version));
   }
 
   /** Follows it, or no longer. */
@@ -36,5 +32,14 @@ export async function setFollowing(db: EntityManager, memberId: number, id: numb
     `insert into solution_reader (member_id, solution_id, following) values ($1, $2, $3)
      on conflict (member_id, solution_id) do update set following = excluded.following`,
     [memberId, id, on],
+  );
+}
+
+/** A member has read a solution up to a version, at least. */
+export async function noteRead(db: EntityManager, memberId: number, id: number, version: number): Promise<void> {
+  await db.query(
+    `insert into solution_reader as known (member_id, solution_id, last_version) values ($1, $2, $3)
+     on conflict (member_id, solution_id) do update set last_version = greatest(known.last_version, excluded.last_version)`,
+    [memberId, id, version],
   );
 }

@@ -10,7 +10,7 @@ import { once } from '../database/once.js';
 import { conflict, forbidden } from '../http/problem-error.js';
 import { submitProposal, takeUp } from './curation.service.js';
 import { addSources } from './new-sources.js';
-import { setFollowing } from './readers.service.js';
+import { noteRead, setFollowing } from './readers.service.js';
 import { columnsOf, currentContent, keepVersion } from './solution-content.js';
 import { SolutionEntity } from './solution.entity.js';
 import { SolutionWrites, type Written } from './solution-writes.js';
@@ -33,6 +33,7 @@ export class SolutionsService {
       await keepVersion(tx, { id, version: 1 }, body.content, { authorId: actor.id, summary: '' });
       await addSources(tx, actor, id, body.sources);
       await setFollowing(tx, actor.id, id, true);
+      await noteRead(tx, actor.id, id, 1);
       if (isModerator(actor)) await openAtOnce(tx, actor, id);
       else await submitProposal(tx, actor, { id, title: columns.title });
       return { id, change: 1 };
@@ -55,6 +56,7 @@ export class SolutionsService {
       if (isDeepStrictEqual(current, content)) return null;
       const version = solution.version + 1;
       await keepVersion(tx, { id, version }, content, { authorId: actor.id, summary });
+      await noteRead(tx, actor.id, id, version);
       return { solution: { ...columns, version }, news: { kind: 'solution-edited', data: { reason: summary } } };
     });
   }
