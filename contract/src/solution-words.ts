@@ -1,5 +1,5 @@
 import type { SolutionStatus } from './solution-status.js';
-import type { AdoptionKind, Section, SolutionContent } from './solutions.js';
+import type { AdoptionKind, ReportContent, Section, SolutionContent } from './solutions.js';
 import type { z } from 'zod';
 
 // What people read of a solution is called the same on the page, in the document and in the table.
@@ -53,6 +53,16 @@ export const ADOPTION_WORD: Record<z.infer<typeof AdoptionKind>, string> = {
   adapted: 'angepasst übernommen',
   planned: 'geplant',
   declined: 'geprüft und verworfen',
+};
+
+/** The questions of a report, in their order; its cost stands beside them. */
+export const REPORT_TITLE: Record<Exclude<keyof ReportContent, 'cost'>, string> = {
+  context: 'Unser Rahmen',
+  done: 'Was wir gemacht haben',
+  effort: 'Aufwand',
+  effect: 'Wirkung',
+  pitfalls: 'Stolpersteine',
+  differently: 'Was wir heute anders machen würden',
 };
 
 /** Whether there is public funding. */

@@ -1,4 +1,5 @@
 import type { LogEntry } from '#contract/moderation';
+import { STATUS_WORD } from '#contract/solution-words';
 import { germanDay } from './days.js';
 
 /** Details as people call them. What is not listed is for the database alone, or nobody's business, like addresses. */
@@ -44,13 +45,7 @@ const WORD: Record<string, string> = {
   proposed: 'vorgeschlagen',
   open: 'offen',
   declined: 'nicht aufgenommen',
-  idea: 'Idee',
-  development: 'in Entwicklung',
-  pilot: 'in Erprobung',
-  proven: 'erprobt',
-  recommended: 'empfohlen',
-  ended: 'beendet',
-  failed: 'gescheitert',
+  ...STATUS_WORD,
   moderator: 'Moderation',
   spokesperson: 'Netzwerksprecher*in',
   administrator: 'Administration',

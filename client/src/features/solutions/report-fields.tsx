@@ -1,9 +1,9 @@
+import { REPORT_TITLE } from '#contract/solution-words';
 import type { ReportContent } from '#contract/solutions';
 import { CostFields } from './cost-fields.js';
-import { REPORT } from './reports.js';
 import { TextArea } from './text-area.js';
 
-const HINT: Record<keyof typeof REPORT, string> = {
+const HINT: Record<keyof typeof REPORT_TITLE, string> = {
   context: 'In zwei Sätzen: Größe, Lage, was bei Ihnen anders ist.',
   done: 'Was Sie übernommen, was Sie geändert haben.',
   effort: 'Stellenanteile, Stunden, Ehrenamt.',
@@ -20,9 +20,9 @@ interface ReportFieldsProps {
 
 /** The questions of a report; only what was done has to be told. */
 export function ReportFields({ content, onChange, errors }: ReportFieldsProps) {
-  const field = (name: keyof typeof REPORT) => (
+  const field = (name: keyof typeof REPORT_TITLE) => (
     <TextArea
-      label={REPORT[name]}
+      label={REPORT_TITLE[name]}
       description={HINT[name]}
       optional={name !== 'done'}
       wide

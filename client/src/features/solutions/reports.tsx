@@ -1,5 +1,6 @@
 import { canEditReport } from '#contract/solution-rules';
-import type { ReportContent, Solution } from '#contract/solutions';
+import { REPORT_TITLE } from '#contract/solution-words';
+import type { Solution } from '#contract/solutions';
 import { formatDate } from '../../lib/format.js';
 import { useActor } from '../../lib/viewer.js';
 import { nameOf } from '../../lib/words.js';
@@ -13,16 +14,6 @@ import { costWords, factsOf } from './words.js';
 import { solutionPath } from './paths.js';
 
 type Report = Solution['reportList'][number];
-
-/** The questions of a report, in their order. */
-export const REPORT: Record<Exclude<keyof ReportContent, 'cost'>, string> = {
-  context: 'Unser Rahmen',
-  done: 'Was wir gemacht haben',
-  effort: 'Aufwand',
-  effect: 'Wirkung',
-  pitfalls: 'Stolpersteine',
-  differently: 'Was wir heute anders machen würden',
-};
 
 /** What regions have to tell that have tried it. */
 export function Reports({ solution }: { solution: Solution }) {
@@ -67,11 +58,11 @@ function OneReport({ solution, report }: { solution: Solution; report: Report })
         )}
       </header>
       <dl className="report__texts">
-        {(Object.keys(REPORT) as (keyof typeof REPORT)[]).map(
+        {(Object.keys(REPORT_TITLE) as (keyof typeof REPORT_TITLE)[]).map(
           (name) =>
             content[name] && (
               <div key={name}>
-                <dt>{REPORT[name]}</dt>
+                <dt>{REPORT_TITLE[name]}</dt>
                 <dd>{html[name] ? <RichText html={html[name]} /> : content[name]}</dd>
               </div>
             ),

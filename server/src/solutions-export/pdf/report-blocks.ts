@@ -1,3 +1,4 @@
+import { REPORT_TITLE } from '#contract/solution-words';
 import type { Solution } from '#contract/solutions';
 import { dayWord } from '../words.js';
 import { type Block, facts, heading, paragraph } from './blocks.js';
@@ -5,16 +6,6 @@ import { costTable } from './cost-table.js';
 import { blocksOf } from './html-blocks.js';
 
 type Report = Solution['reportList'][number];
-
-/** Texts of a report in their order. */
-const TEXTS = {
-  context: 'Rahmen',
-  done: 'Was wir gemacht haben',
-  effort: 'Aufwand',
-  effect: 'Wirkung',
-  pitfalls: 'Stolpersteine',
-  differently: 'Was wir anders machen würden',
-} as const;
 
 /** What regions report. */
 export function reportBlocks(reports: Report[], publicUrl: string): Block[] {
@@ -24,9 +15,9 @@ export function reportBlocks(reports: Report[], publicUrl: string): Block[] {
 
 function reportOf({ region, author, at, complete, content, html, contact }: Report, publicUrl: string): Block[] {
   const by = `${author?.name ?? 'Ehemaliges Mitglied'}, ${dayWord(at)}${complete ? '' : '. Noch ohne alle Angaben, die als Nachweis zählen.'}`;
-  const texts = (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).flatMap((name) => {
+  const texts = (Object.keys(REPORT_TITLE) as (keyof typeof REPORT_TITLE)[]).flatMap((name) => {
     const blocks = html[name] ? blocksOf(html[name], 3, publicUrl) : content[name] ? [paragraph(content[name])] : [];
-    return blocks.length > 0 ? [heading(4, TEXTS[name]), ...blocks] : [];
+    return blocks.length > 0 ? [heading(4, REPORT_TITLE[name]), ...blocks] : [];
   });
   const cost = costTable(content.cost);
   return [
