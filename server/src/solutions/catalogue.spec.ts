@@ -124,7 +124,7 @@ test.each(['updated', 'title', 'status'] as const)('is paged by %s without leavi
   expect(pages).toBeGreaterThan(2);
   if (sort === 'title')
     expect(seen.map((title) => title[0])).toEqual(
-      [...seen.map((title) => title[0])].sort((a, b) => a!.localeCompare(b!, 'de')),
+      seen.map((title) => title[0]).toSorted((a, b) => a!.localeCompare(b!, 'de')),
     );
 });
 

@@ -34,7 +34,10 @@ async function said(caller: typeof app.anonymous, mandateId: number | null) {
   ];
   return (await Promise.all(outcomes)).map(({ status, errors }) => [status, errors?.[0]?.path]);
 }
-const REFUSED = Array(3).fill([400, 'mandateId']);
+const [REFUSED, FORBIDDEN] = [
+  [400, 'mandateId'],
+  [403, undefined],
+].map((outcome) => Array.from({ length: 3 }, () => outcome));
 
 test('all words of a region stay, and the latest counts', async () => {
   const { caller, mandateId } = circle.ofHere;
@@ -78,7 +81,7 @@ describe('nobody speaks for a region without a mandate', () => {
     expect(await said(circle.member.caller, circle.ofHere.mandateId)).toEqual(REFUSED);
     expect(await said(circle.moderator.caller, circle.ofHere.mandateId)).toEqual(REFUSED);
     expect(await said(circle.ofHere.caller, 999_999)).toEqual(REFUSED);
-    expect(await said(circle.guest.caller, circle.ofHere.mandateId)).toEqual(Array(3).fill([403, undefined]));
+    expect(await said(circle.guest.caller, circle.ofHere.mandateId)).toEqual(FORBIDDEN);
   });
 
   test('that has ended', async () => {
@@ -96,7 +99,7 @@ describe('nobody speaks for a region without a mandate', () => {
 
   test('about what is a proposal only', async () => {
     id = await aSolution(circle.ofHere, { content: circle.content() });
-    expect(await said(circle.ofHere.caller, circle.ofHere.mandateId)).toEqual(Array(3).fill([403, undefined]));
+    expect(await said(circle.ofHere.caller, circle.ofHere.mandateId)).toEqual(FORBIDDEN);
   });
 });
 
