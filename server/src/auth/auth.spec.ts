@@ -49,6 +49,7 @@ describe('signing in', () => {
         roles: ['moderator'],
         mandates: [{ id: member.mandateId, regionId: region.id, regionSlug: region.slug, regionName: region.name }],
         sessionId: expect.any(Number),
+        silence: null,
       },
     });
     const [cookie] = response.headers.getSetCookie();

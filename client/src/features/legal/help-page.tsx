@@ -9,6 +9,7 @@ const PARTS = [
   { id: 'erwaehnen', label: 'Erwähnen' },
   { id: 'fachfragen', label: 'Fachfragen' },
   { id: 'sichtbarkeit', label: 'Wer mitliest' },
+  { id: 'moderation', label: 'Wenn etwas nicht in Ordnung ist' },
   { id: 'tastatur', label: 'Tastatur' },
 ];
 
@@ -80,6 +81,14 @@ export default function HelpPage() {
             <strong>öffentlich:</strong> alle, auch ohne Anmeldung
           </li>
         </ul>
+        <h2 id="moderation">Wenn etwas nicht in Ordnung ist</h2>
+        <p>
+          Mit «Mehr» und «Melden» unter einem Beitrag wenden Sie sich an die Moderation; nur sie erfährt Ihren Namen.
+          Was sie entscheidet, lesen Sie auf «Mein Netzwerk» unter «Hinweise für Sie». Wird ein eigener Beitrag
+          verborgen, steht dort auch der Grund: Sie können ihn ändern und mit «Erneut vorlegen» noch einmal prüfen
+          lassen. Alles, was Moderation und Administration getan haben und was Sie betrifft, steht unter «Was Sie
+          betrifft» im Menü Ihres Namens.
+        </p>
         <h2 id="tastatur">Tastatur</h2>
         <p>
           Alles geht ohne Maus. <kbd>Tab</kbd> führt zum nächsten Bedienelement, <kbd>Umschalt</kbd> + <kbd>Tab</kbd>{' '}

@@ -36,6 +36,21 @@ export const STORED = [
     until: 'bis zur Löschung des Kontos',
   },
   {
+    what: 'Meldungen von Beiträgen: Anlass, Erläuterung und von wem',
+    why: 'damit die Moderation sie prüfen und Ihnen antworten kann; wer den Beitrag geschrieben hat, erfährt Ihren Namen nicht',
+    until: 'dauerhaft, nach einer Kontolöschung ohne Namen',
+  },
+  {
+    what: 'Was Sie betrifft: Hinweise, und welche Sie gesehen haben',
+    why: 'damit Sie erfahren, was mit Ihren Beiträgen geschieht, und warum',
+    until: 'bis zur Löschung des Kontos',
+  },
+  {
+    what: 'Stummschaltung oder Sperre mit Grund und letztem Tag',
+    why: 'damit sie von selbst endet und Sie wissen, warum',
+    until: 'bis sie endet; im Protokoll dauerhaft',
+  },
+  {
     what: 'Lesestand je Diskussion',
     why: 'damit Sie sehen, was für Sie neu ist',
     until: 'bis zur Löschung des Kontos',
