@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import { at, dialog, inThread, type PageState } from './page-state.js';
-import { HENKEL, PETERSEN } from './people.js';
+import { BRANDT, HENKEL, PETERSEN } from './people.js';
 
 /** What moderators and administrators see. */
 export const statesOfKeepers: PageState[] = [
@@ -12,6 +13,16 @@ export const statesOfKeepers: PageState[] = [
       await dialog(page);
     },
   },
+  { name: 'moderation-queue', as: HENKEL, show: inQueue },
+  { name: 'moderation-decision', as: HENKEL, show: fromQueue(/^Um Änderung bitten/) },
+  { name: 'moderation-hand-on', as: HENKEL, show: fromQueue(/^Weitergeben/) },
+  { name: 'moderation-log', as: HENKEL, show: at('/moderation/protokoll', 'Protokoll') },
+  { name: 'moderation-own-log', as: BRANDT, show: at('/moderation/protokoll', 'Was Sie betrifft') },
+  { name: 'moderation-post', as: HENKEL, show: aboutPost(/^Moderieren/) },
+  { name: 'moderation-report', as: BRANDT, show: aboutPost(/^Melden/) },
+  { name: 'moderation-pace', as: HENKEL, show: aboutThread('Langsamer Modus') },
+  { name: 'moderation-timer', as: HENKEL, show: aboutThread('Termin setzen') },
+  { name: 'moderation-silence', as: HENKEL, show: silence },
   { name: 'admin-members', as: PETERSEN, show: at('/verwaltung', 'Verwaltung') },
   { name: 'admin-invitations', as: PETERSEN, show: tab('Einladungen') },
   { name: 'admin-topics', as: PETERSEN, show: tab('Themenfelder') },
@@ -51,4 +62,38 @@ function menuOf(item?: string): PageState['show'] {
     await page.getByRole('menuitem', { name: item }).click();
     await dialog(page);
   };
+}
+async function inQueue(page: Page) {
+  await page.goto('/moderation');
+  await page.getByRole('article').first().waitFor();
+}
+function fromQueue(button: RegExp): PageState['show'] {
+  return async (page) => {
+    await inQueue(page);
+    await page.getByRole('button', { name: button }).first().click();
+    await dialog(page);
+  };
+}
+/** What stands behind «Mehr» below a post of another's. */
+function aboutPost(button: RegExp): PageState['show'] {
+  return async (page, examples) => {
+    await inThread(({ question }) => `/diskussionen/${question}`)(page, examples);
+    const post = page.getByRole('article').filter({ hasNotText: 'Johanna Brandt' }).first();
+    await post.getByRole('button', { name: /^Mehr/ }).click();
+    await post.getByRole('button', { name: button }).click();
+    await dialog(page);
+  };
+}
+function aboutThread(button: string): PageState['show'] {
+  return async (page, examples) => {
+    await inThread(({ question }) => `/diskussionen/${question}`)(page, examples);
+    await page.getByRole('button', { name: button }).click();
+    await dialog(page);
+  };
+}
+async function silence(page: Page) {
+  await page.goto('/mitglieder');
+  await page.getByRole('link', { name: 'Johanna Brandt' }).first().click();
+  await page.getByRole('button', { name: 'Stummschalten' }).click();
+  await dialog(page);
 }

@@ -77,6 +77,7 @@ function Acts({ item }: { item: ReviewItem }) {
     assign.mutate({ params: { item: String(item.id) }, body: { from: claimedBy, to: whom, note: '' } });
   const whose = `: ${item.title}`;
   const others = claimedBy !== null && claimedBy !== me;
+  const takeOver = others ? `Von ${item.claimedBy!.name} übernehmen` : 'Übernehmen';
   return (
     <div className="review__acts">
       {!others &&
@@ -92,8 +93,8 @@ function Acts({ item }: { item: ReviewItem }) {
           </Button>
         ))}
       {claimedBy !== me && (
-        <Button look="quiet" pending={assign.isPending} aria-label={`Übernehmen${whose}`} onClick={() => to(me)}>
-          {others ? `Von ${item.claimedBy!.name} übernehmen` : 'Übernehmen'}
+        <Button look="quiet" pending={assign.isPending} aria-label={`${takeOver}${whose}`} onClick={() => to(me)}>
+          {takeOver}
         </Button>
       )}
       {claimedBy === me && (
