@@ -11,7 +11,7 @@ function stored(): Record<string, number> {
   }
 }
 
-/** How far down each page was left, by its key in the history of this window. */
+/** How far down each page was left, by its place in the history of this window: all that were loaded anew have the same key. */
 const left = stored();
 
 function store(): void {
@@ -24,7 +24,8 @@ function store(): void {
 
 /** What a link leads to begins at its top, what one comes back to where it was left. `state: { keepScroll: true }` on a link leaves all in its place. */
 export function useScrollRestoration(): void {
-  const { key, hash, state } = useLocation();
+  const { key: entry, pathname, hash, state } = useLocation();
+  const key = `${entry} ${pathname}`;
   const type = useNavigationType();
   useEffect(() => {
     history.scrollRestoration = 'manual';
