@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { hidePost, lockPost, reportPost, showPost } from '#contract/moderation';
 import { deletePost, editPost, markAnswer, markHelpful, writePost } from '#contract/posts';
 import { decideReview, listReview } from '#contract/review';
+import { movePosts } from '#contract/restructure';
 import { editThread, markAllRead, markRead } from '#contract/threads';
 import { Caller, ProblemAnswer, startTestApp, type TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
@@ -46,6 +47,7 @@ const Deed = fc.record({
       arbitrary: fc.constantFrom('edit', 'delete', 'helpful', 'mark', 'rename', 'show', 'read', 'read all'),
     },
     { weight: 3, arbitrary: fc.constantFrom('report', 'decide', 'hide', 'reveal', 'lock') },
+    { weight: 2, arbitrary: fc.constant('move') },
   ),
   number: fc.integer({ min: 1, max: 30 }),
   on: fc.boolean(),
@@ -89,6 +91,11 @@ function perform({ caller, mandateId }: TestMember, deed: Deed, text: string): P
       return at.call(showPost, { params, body: { key, reason: '' } });
     case 'lock':
       return at.call(lockPost, { params, body: { key, on, reason: 'Prüfung' } });
+    case 'move': {
+      const into = threads[(deed.thread + (on ? 1 : 2)) % threads.length]!;
+      const body = { key, numbers: [number + 1], withAnswers: on, into, reason: 'Dorthin' };
+      return at.call(movePosts, { params: thread, body });
+    }
     case 'show':
       return at.call(editThread, { params: thread, body: { key, visibility: on ? 'public' : 'network', reason: '' } });
     default:
@@ -123,7 +130,7 @@ test('sixteen members do all there is to do in three threads, over two processes
   const written: { text: string }[] = await apps[0].db.query(
     `select coalesce(v.markdown, p.markdown) "text" from post p
      left join post_version v on v.thread_id = p.thread_id and v.number = p.number and v.version = 1
-     where p.number > 1 and p.thread_id = any($1)`,
+     where p.number > 1 and p.moved_number is null and p.thread_id = any($1)`,
     [threads],
   );
   expect(written.map(({ text }) => text).sort()).toEqual(acknowledged.sort());
