@@ -51,6 +51,7 @@ export default function CataloguePage() {
       <div className="catalogue">
         <CatalogueFilters filter={filter} />
         <div className="catalogue__list">
+          <h2 className="visually-hidden">Katalog</h2>
           <p className="soft small" role="status">
             {first && count(first.total, 'Lösungsansatz', 'Lösungsansätze')}
           </p>

@@ -9,13 +9,15 @@ export function ContentDifference({ before, after }: { before: SolutionContent; 
   const parts = changedParts(before, after);
   if (parts.length === 0) return <p className="soft">Kein Unterschied im Text.</p>;
   return (
-    <div className="differences">
+    <dl className="differences">
       {parts.map((part) => (
-        <section key={part} aria-label={words.title(part)}>
-          <h3>{words.title(part)}</h3>
-          <Difference before={words.text(before, part)} after={words.text(after, part)} />
-        </section>
+        <div key={part}>
+          <dt>{words.title(part)}</dt>
+          <dd>
+            <Difference before={words.text(before, part)} after={words.text(after, part)} />
+          </dd>
+        </div>
       ))}
-    </div>
+    </dl>
   );
 }

@@ -33,13 +33,14 @@ function ThreadSolutions({ thread }: { thread: Thread }) {
 const OwnBasket = ({ member }: { member: number }) =>
   useBasket(member).length > 0 ? <BasketCard member={member} /> : null;
 
-/** «Quelle von LA-2026-014» */
+/** «Quelle von LA-2026-014», and whether it is set aside to become one. */
 function SourceNote({ thread, number }: { thread: number; number: number }) {
   const solutions = useOutcome(thread).filter(({ numbers }) => numbers.includes(number));
-  if (solutions.length === 0) return null;
+  const noted = useBasket(useActor()?.id ?? 0).some((one) => one.thread === thread && one.number === number);
+  if (solutions.length === 0) return noted ? <p className="post__edited">Für einen Lösungsansatz vorgemerkt</p> : null;
   return (
     <p className="post__edited">
-      Quelle von{' '}
+      {noted && 'Für einen Lösungsansatz vorgemerkt · '}Quelle von{' '}
       {solutions.map(({ id, reference, title }, index) => (
         <span key={id}>
           {index > 0 && ', '}

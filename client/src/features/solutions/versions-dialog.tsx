@@ -8,6 +8,7 @@ import { nameOf } from '../../lib/words.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ErrorState, Loading } from '../../ui/states.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { ContentDifference } from './content-difference.js';
 
 type Version = ReturnOf<typeof listSolutionVersions>['versions'][number];
@@ -43,10 +44,10 @@ function OneVersion({ solution, version }: { solution: number; version: Version 
         <Button
           look="link"
           aria-expanded={shown}
-          aria-label={`Was sich mit Fassung ${version.version} geändert hat`}
           onClick={() => setShown(!shown)}
         >
           {shown ? 'Unterschiede ausblenden' : 'Was sich geändert hat'}
+          <VisuallyHidden> (Fassung {version.version})</VisuallyHidden>
         </Button>
       )}
       {shown && <Changes solution={solution} version={version.version} />}
