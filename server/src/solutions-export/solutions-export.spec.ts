@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { exportSolutions, type PublicSolution } from '#contract/solution-exports';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { exportSolutions, PublicSolution } from '#contract/solution-exports';
 import { curateSolution, editSolution, SECTIONS } from '#contract/solutions';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aCircle, aSolution, read, recommend } from '../../test/solutions.js';
@@ -74,6 +76,14 @@ test('the table opens in a spreadsheet as it is, and runs nothing there', async 
     'Geändert am': expect.stringMatching(/^\d\d\.\d\d\.\d{4}$/),
   });
   expect(row!.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+});
+
+test('docs/solution-exports.md names every field and every column', async () => {
+  const page = readFileSync(fileURLToPath(new URL('../../../docs/solution-exports.md', import.meta.url)), 'utf8');
+  const [head] = cellsOf((await (await get('/api/solutions.csv')).text()).replace(/^\ufeff/, ''));
+  const fields = [...Object.keys(PublicSolution.shape), ...SECTIONS].map((name) => `\`${name}\``);
+  expect(fields.filter((field) => !page.includes(field))).toEqual([]);
+  expect(head!.filter((heading) => !page.includes(` ${heading}`))).toEqual([]);
 });
 
 describe('the feed', () => {
