@@ -178,6 +178,31 @@ export const RIGHTS: Record<string, Row | PerThread> = {
   resolveComment: MEMBERS,
 };
 
+/** The same of a solution that its author has proposed and nobody has taken up, whoever it is to be visible to. */
+export const OF_PROPOSAL: Record<string, Row> = {
+  getSolution: '404 404 404 404 ok ok 404',
+  printSolution: '404 404 404 404 ok ok 404',
+  listSolutionVersions: '404 404 404 404 ok ok 404',
+  getSolutionVersion: '404 404 404 404 ok ok 404',
+  markSolutionRead: '401 404 404 404 ok ok 404',
+  followSolution: '401 404 404 404 ok ok 404',
+  editSolution: '401 403 403 404 ok ok 404',
+  addSolutionSources: '401 403 403 404 ok ok 404',
+  removeSolutionSource: '401 403 403 404 ok ok 404',
+  setSolutionContact: '401 403 403 404 ok ok 404',
+  listSolutionComments: '401 403 403 404 ok ok 404',
+  commentSolution: '401 403 403 404 ok ok 404',
+  resolveComment: '401 403 403 404 ok ok 404',
+  stepSolution: '401 403 403 404 403 403 404',
+  reviewSolution: '401 403 403 404 403 409 404',
+  curateSolution: '401 403 403 404 403 ok 404',
+  resubmitSolution: '401 403 403 404 409 403 404',
+  startPilot: '401 403 403 404 403 403 404',
+  adoptSolution: '401 403 403 404 403 403 404',
+  writeReport: '401 403 403 404 403 403 404',
+  editReport: '401 403 403 404 403 403 404',
+};
+
 /** Parts of an endpoint with a rule of their own: another example of a call, by name of the endpoint. */
 export const SPECIAL: [what: string, endpoint: string, PerThread][] = [
   ['only its title', 'editThread', CHANGE],

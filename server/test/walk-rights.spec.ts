@@ -7,7 +7,7 @@ import { startTestApp, type TestApp } from './app.js';
 import { aMember, aThread, aTopic, type TestMember } from './builders.js';
 import { endpoints } from './endpoints.js';
 import { anInvitation, aPasswordReset, aReviewItem, type Example, examples } from './examples.js';
-import { RIGHTS, SPECIAL } from './rights.js';
+import { OF_PROPOSAL, RIGHTS, SPECIAL } from './rights.js';
 import { aWrittenSolution } from './solutions.js';
 import { allVisitors, FORMER, type Visitor, VISITORS, type Visitors } from './visitors.js';
 
@@ -110,6 +110,7 @@ async function prepared(name: string, visibility: Visibility, special?: string):
   const params = example.params as never;
   const key = crypto.randomUUID();
   if (special === 'only its title') return { ...example, body: { key, title: 'Ein neuer Titel', reason: '' } };
+  if (special === 'of a proposal') await proposeAgain(Number(example.params!.solution));
   if (special === 'of a deleted post')
     await visitors.author.caller.call(deletePost, { params, body: { key, reason: '' } });
   if (special === 'of a hidden post')
@@ -122,6 +123,14 @@ async function prepared(name: string, visibility: Visibility, special?: string):
       body: { key, closed: true, reason: '' },
     });
   return example;
+}
+
+/** Makes a proposal of a solution, with a step to take next. */
+async function proposeAgain(solution: number): Promise<void> {
+  await app.db.query(
+    `update solution set state = 'proposed', status = 'pilot', year = null, sequence = null, review_due = null where id = $1`,
+    [solution],
+  );
 }
 
 test('the table has every endpoint', () => {
@@ -141,4 +150,8 @@ describe.each(VISIBILITIES)('in a thread that is visible to: %s', (visibility) =
   it.each(SPECIAL)('%s: %s', async (special, name, rights) => {
     expect(await row(VISITORS, name, visibility, special)).toBe(rights[visibility]);
   });
+});
+
+test.each(Object.entries(OF_PROPOSAL))('of a proposed solution: %s', async (name, rights) => {
+  expect(await row(VISITORS, name, 'public', 'of a proposal')).toBe(rights);
 });
