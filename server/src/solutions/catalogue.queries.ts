@@ -123,10 +123,10 @@ function regional({ region, regionKind, regionSize }: Filter, placeholder: Place
 /** Each word stands somewhere in the title, the reference, the summary or a section. */
 function searched(search: string | undefined, placeholder: Placeholder): string[] {
   const words = (search ?? '').split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return [];
   const text = `concat_ws(' ', s.title, s.reference, s.summary, (select string_agg(section.value, ' ')
     from solution_version v, jsonb_each_text(v.content -> 'sections') section where v.solution_id = s.id and v.version = s.version))`;
-  return words
-    .slice(0, MOST_WORDS)
-    .map((word) => `${text} ilike ${placeholder(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
+  const patterns = words.slice(0, MOST_WORDS).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  return [`${text} ilike all(${placeholder(patterns)}::text[])`];
 }
 const MOST_WORDS = 8;
