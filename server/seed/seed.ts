@@ -4,6 +4,7 @@ import { type Happening, happeningsOf } from './happenings.js';
 import { insertRows } from './insert-rows.js';
 import type { Keys } from './keys.js';
 import { readPositions, type SeededThread } from './readings.js';
+import { seedCuration } from './seed-curation.js';
 import { seedPeople } from './seed-people.js';
 import { seedReview } from './seed-review.js';
 import { seedSolutions } from './seed-solutions.js';
@@ -35,6 +36,7 @@ export async function seedDemo(db: DataSource, report: (line: string) => void): 
     const solutions = await seedSolutions(tx, keys, now);
     report(`${solutions.length} Lösungsansätze`);
     await seedReview(tx, solutions, keys, now);
+    await seedCuration(tx, keys, now);
     await tx.query('update network set demo = true');
   });
   // The new rows are most of the tables: without fresh statistics the first pages would be planned as for empty ones.
