@@ -54,7 +54,7 @@ async function seedSummary(tx: EntityManager, keys: Keys, now: number): Promise<
     reason: '',
   };
   await insertRows(tx, 'thread_summary', [summary]);
-  await tx.query('update thread set summary_version = 1, change = change + 1 where id = $1', [id]);
+  await tx.query('update thread set summary_version = 1 where id = $1', [id]);
 }
 
 /** The latest week that is over, with the posts of it that were most helpful. */
