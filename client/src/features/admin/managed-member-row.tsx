@@ -1,6 +1,6 @@
 import type { ManagedMember } from '#contract/members';
 import { serverTime } from '../../lib/clock.js';
-import { dayOf, formatDate } from '../../lib/format.js';
+import { dayOf, formatDate, formatDay } from '../../lib/format.js';
 import { Link } from '../../ui/link.js';
 import { Menu } from '../../ui/menu.js';
 import { Roles } from '../../ui/roles.js';
@@ -21,7 +21,12 @@ export function ManagedMemberRow({ member, onAct }: ManagedMemberRowProps) {
         <div className="row">
           <Link to={`/mitglieder/${member.id}`}>{member.name}</Link>
           <Roles roles={member.roles} kind={member.kind} />
-          {member.suspendedAt && <Tag tone="danger">gesperrt seit {formatDate(member.suspendedAt)}</Tag>}
+          {member.suspendedAt && (
+            <Tag tone="danger">
+              gesperrt seit {formatDate(member.suspendedAt)}
+              {member.suspendedUntil && ` bis ${formatDay(member.suspendedUntil)}`}
+            </Tag>
+          )}
         </div>
         <div className="small soft">
           {member.email}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { listMembers } from '#contract/members';
 import type { LogTopic } from '#contract/moderation';
 import { ask } from '../../lib/ask.js';
+import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { TOPIC_WORD } from './words.js';
@@ -32,6 +33,7 @@ export function LogFilters({ filter, onChange, mayAll }: LogFiltersProps) {
   };
   return (
     <div className="filters" role="group" aria-label="Protokoll eingrenzen">
+      {filter.target && <Button onClick={() => set('target', '')}>{targetWords(filter.target)} ×</Button>}
       {mayAll && (
         <Select label="Zeigen" value={filter.scope} onChange={({ target }) => set('scope', target.value)}>
           <option value="all">Alles</option>
@@ -56,6 +58,12 @@ export function LogFilters({ filter, onChange, mayAll }: LogFiltersProps) {
       <TextField label="Bis" type="date" value={filter.to ?? ''} onChange={({ target }) => set('to', target.value)} />
     </div>
   );
+}
+
+/** What the log is narrowed down to, by the page that one has come from. */
+function targetWords(target: string): string {
+  const [kind] = target.split(':');
+  return kind === 'member' ? 'Nur zu einem Mitglied' : 'Nur zu einer Diskussion';
 }
 
 function Actors({ value, onChange }: { value: string | undefined; onChange: (actor: string) => void }) {

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { listLog } from '#contract/moderation';
 import { canModerate } from '#contract/policies';
 import { call } from '../../lib/call.js';
@@ -17,7 +18,9 @@ import { QUEUE_PATH } from './words.js';
 /** All acts for moderators, and for everybody what concerns them. */
 export default function LogPage() {
   const mayAll = canModerate(useActor());
-  const [filter, setFilter] = useState<LogFilter>({ scope: mayAll ? 'all' : 'mine' });
+  const [search] = useSearchParams();
+  const target = search.get('zu') ?? '';
+  const [filter, setFilter] = useState<LogFilter>({ scope: mayAll ? 'all' : 'mine', ...(target && { target }) });
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: [listLog.path, filter],
     queryFn: ({ pageParam, signal }) =>

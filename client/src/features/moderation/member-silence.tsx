@@ -9,9 +9,11 @@ import { useSubmit } from '../../lib/use-submit.js';
 import { useActor } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { Link } from '../../ui/link.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toast.js';
 import { ActDialog } from './act-dialog.js';
+import { LOG_PATH } from './words.js';
 
 /** On a member's page, for moderators: whether they may write, and letting them read only for a while. */
 export function MemberSilence({ id, name }: { id: number; name: string }) {
@@ -32,6 +34,9 @@ function Silence({ id, name }: { id: number; name: string }) {
       <Button small onClick={() => setOpen(true)}>
         {data.silence ? 'Wieder schreiben lassen' : 'Stummschalten'}
       </Button>
+      <p className="small">
+        <Link to={`${LOG_PATH}?zu=member:${id}`}>Protokoll</Link>
+      </p>
       {open && <SilenceDialog id={id} name={name} ends={data.silence !== null} onClose={() => setOpen(false)} />}
     </Card>
   );

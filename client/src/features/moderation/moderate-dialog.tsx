@@ -4,6 +4,7 @@ import type { Post } from '#contract/posts';
 import { formValues } from '../../lib/form-values.js';
 import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
+import { useViewer } from '../../lib/viewer.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toast.js';
@@ -38,10 +39,15 @@ const ACTS: Record<Act, { label: string; description: string; done: string }> = 
   },
 };
 
+/** What is possible now. One’s own hidden post is shown again by others. */
+function actsFor({ hidden, locked, author }: Post, me: number | undefined): Act[] {
+  const seen: Act[] = hidden === null ? ['ask-change', 'hide'] : author?.id === me ? [] : ['show'];
+  return [...seen, locked === null ? 'lock' : 'unlock'];
+}
+
 /** What moderators can do with a post beside editing and deleting it. */
 export default function ModerateDialog({ thread, post, onClose }: { thread: number; post: Post; onClose: () => void }) {
-  const possible: Act[] = [post.hidden ? 'show' : 'ask-change', 'hide', post.locked === null ? 'lock' : 'unlock'];
-  const acts = possible.filter((act) => act !== 'hide' || post.hidden === null);
+  const acts = actsFor(post, useViewer()?.id);
   const [act, setAct] = useState<Act>(acts[0]!);
   const keyFor = useWriteKey();
   const done = () => {

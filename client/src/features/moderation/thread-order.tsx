@@ -4,6 +4,7 @@ import type { Thread } from '#contract/threads';
 import { useActor } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { Link } from '../../ui/link.js';
 import { aboutToPress, dialogPart, part } from '../../ui/part.js';
 import { paceWords, timerWords } from './thread-words.js';
 
@@ -39,6 +40,9 @@ export function ThreadOrder({ thread }: { thread: Thread }) {
           <Button small {...aboutToPress(TimerDialog.preload)} onClick={() => setOpen('timer')}>
             Termin setzen
           </Button>
+          <Link to={`/moderation/protokoll?zu=thread:${thread.id}`} className="small">
+            Protokoll dieser Diskussion
+          </Link>
         </div>
       )}
       {open === 'pace' && <PaceDialog thread={thread} onClose={() => setOpen(null)} />}

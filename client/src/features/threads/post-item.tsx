@@ -68,6 +68,9 @@ export const PostItem = memo(function PostItem({ post, answered, depth = 0, high
           (editor ?? <Text post={post} />)
         )}
         <EditedLine post={post} />
+        {post.locked !== null && !post.deleted && (
+          <p className="post__edited">Von der Moderation gegen Änderungen gesperrt: {post.locked}</p>
+        )}
         {!post.deleted && <Notes number={post.number} />}
         {!post.deleted && !editor && <PostActions post={post} />}
       </div>
