@@ -13,6 +13,10 @@ export const statesOfKeepers: PageState[] = [
       await dialog(page);
     },
   },
+  { name: 'choosing', as: HENKEL, show: choosing() },
+  { name: 'split', as: HENKEL, show: choosing('In neue Diskussion abtrennen') },
+  { name: 'move', as: HENKEL, show: choosing('In andere Diskussion verschieben') },
+  { name: 'merge', as: HENKEL, show: aboutThread('Zusammenführen') },
   { name: 'moderation-queue', as: HENKEL, show: inQueue },
   { name: 'moderation-decision', as: HENKEL, show: fromQueue(/^Um Änderung bitten/) },
   { name: 'moderation-hand-on', as: HENKEL, show: fromQueue(/^Weitergeben/) },
@@ -81,6 +85,18 @@ function aboutPost(button: RegExp): PageState['show'] {
     const post = page.getByRole('article').filter({ hasNotText: 'Johanna Brandt' }).first();
     await post.getByRole('button', { name: /^Mehr/ }).click();
     await post.getByRole('button', { name: button }).click();
+    await dialog(page);
+  };
+}
+/** Posts are being chosen, and perhaps it is asked what is to become of them. */
+function choosing(button?: string): PageState['show'] {
+  return async (page, examples) => {
+    await inThread(({ question }) => `/diskussionen/${question}/2`)(page, examples);
+    await page.getByRole('button', { name: 'Beiträge auswählen' }).click();
+    await page.getByRole('checkbox', { name: /^Beitrag 2 / }).check();
+    await page.getByText('1 Beitrag ausgewählt').waitFor();
+    if (button === undefined) return;
+    await page.getByRole('button', { name: button }).click();
     await dialog(page);
   };
 }

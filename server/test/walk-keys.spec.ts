@@ -1,6 +1,7 @@
 import { endSession, listSessions } from '#contract/auth';
 import { getDraft, listDrafts, saveDraft } from '#contract/drafts';
 import { deletePost, editPost, markHelpful, writePost } from '#contract/posts';
+import { movePosts } from '#contract/restructure';
 import { admitGuest, editThread, getThreadPage, startThread } from '#contract/threads';
 import { startTestApp, type TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
@@ -59,6 +60,10 @@ describe('the key of a write', () => {
       await anna.caller.problem(editThread, {
         params: { thread: String(thread) },
         body: { key: used, title: 'Ein neuer Titel', reason: '' },
+      }),
+      await anna.caller.problem(movePosts, {
+        params: { thread: String(thread) },
+        body: { key: used, numbers: [2], withAnswers: false, into: other, reason: 'Dorthin' },
       }),
       await anna.caller.problem(startThread, {
         body: {

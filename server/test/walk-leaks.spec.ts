@@ -2,6 +2,7 @@ import { saveDraft } from '#contract/drafts';
 import { hidePost } from '#contract/moderation';
 import { deletePost, editPost, writePost } from '#contract/posts';
 import { requestOf } from '#contract/request';
+import { movePosts } from '#contract/restructure';
 import { startThread } from '#contract/threads';
 import { type Caller, startTestApp, type TestApp } from './app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from './builders.js';
@@ -22,6 +23,8 @@ let outsiders: [who: string, caller: Caller][];
 /** Threads that outsiders may not read, and one that they may. */
 let hidden: number[];
 let open: number;
+/** One that outsiders may read, and that posts were moved out of to where they may not. */
+let emptied: number;
 /** Solutions that outsiders may not read, and one that they may, but for what is hidden in it. */
 let hiddenSolutions: SolutionScene[];
 let shown: SolutionScene;
@@ -62,6 +65,17 @@ async function hideSolutions(thread: number): Promise<SolutionScene> {
   return aWrittenSolution(app, { ...of, words: MARK });
 }
 
+/** Posts that everybody could read, moved to where outsiders may not. */
+async function moveAway(author: TestMember): Promise<void> {
+  const moderator = await aMember(app).withRole('moderator').build();
+  for (const [index, into] of hidden.entries()) {
+    await post(author, emptied, `Weg ${MARK}`);
+    const params = { thread: String(emptied) };
+    const body = { key: key(), numbers: [index + 2], withAnswers: false, into, reason: 'Nicht für alle' };
+    await moderator.caller.call(movePosts, { params, body });
+  }
+}
+
 /** Puts into the public solution what not everybody who reads it may see. */
 async function hideInShown(): Promise<void> {
   const id = shown.solution;
@@ -82,6 +96,8 @@ beforeAll(async () => {
   const made = [await hide('network'), await hide('guests')];
   hidden = made.map(({ thread }) => thread);
   hiddenSolutions = made.map(({ solution }) => solution);
+  emptied = await aThread(known, topic.id, { visibility: 'public' });
+  await moveAway(known);
   const of = {
     authorId: known.id,
     topicId: topic.id,
@@ -107,7 +123,7 @@ afterAll(() => app.close());
 /** Calls of an endpoint with everything that can stand in its place. */
 function callsOf(name: string, right: Example): Example[] {
   const values: Record<string, string[]> = {
-    thread: [...hidden, open].map(String),
+    thread: [...hidden, open, emptied].map(String),
     number: ['1', '2', '3', '4'],
     page: ['1', '2'],
     since: ['0', '1'],
