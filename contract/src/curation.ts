@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { MemberRef, RegionRef } from './actor.js';
+import { MemberRef } from './actor.js';
 import { endpoint } from './endpoint.js';
 import { Count, Id, IdText, line, Markdown, Moment, Ordinal, Slug, WriteKey } from './primitives.js';
-
-/** A Schlagwort as it is shown with a thread. */
-export const TagRef = z.strictObject({ slug: Slug, name: z.string() });
-export type TagRef = z.infer<typeof TagRef>;
+import { TagRef } from './threads.js';
 
 /** Most tags of a thread. */
 export const TAGS_MAX = 5;
@@ -126,31 +123,4 @@ export const removeSummary = endpoint({
   params: threadParams,
   body: z.strictObject({ key: WriteKey, version: Ordinal, reason: line(0, 200) }),
   returns: Changed,
-});
-
-/** Regions and members who know about what a thread asks, as far as the caller may see where they said so. */
-export const listExperts = endpoint({
-  method: 'GET',
-  path: '/threads/:thread/experts',
-  access: 'signed-in',
-  params: threadParams,
-  returns: z.strictObject({
-    /** Experience reports of solutions of the same topic that resemble the title, best first, at most 3. */
-    reports: z.array(
-      z.strictObject({
-        id: Id,
-        region: RegionRef,
-        solution: z.strictObject({ id: Id, reference: z.string().nullable(), title: z.string() }),
-      }),
-    ),
-    /** Authors of answers in threads of the same topic with a title like this one, at most 3. */
-    members: z.array(
-      z.strictObject({
-        member: MemberRef,
-        region: RegionRef.nullable(),
-        thread: z.strictObject({ id: Id, title: z.string() }),
-        number: Ordinal,
-      }),
-    ),
-  }),
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { MemberRef, RegionRef } from './actor.js';
-import { TagRef } from './curation.js';
 import { endpoint } from './endpoint.js';
 import { Post } from './posts.js';
 import { Count, CountText, Id, IdText, line, Markdown, Moment, Nothing, Ordinal, OrdinalText, QueryText, Slug, Visibility, WriteKey } from './primitives.js';
@@ -22,6 +21,10 @@ export const ThreadTimer = z.strictObject({
   by: Id,
 });
 export type ThreadTimer = z.infer<typeof ThreadTimer>;
+
+/** A Schlagwort as it is shown with a thread. */
+export const TagRef = z.strictObject({ slug: Slug, name: z.string() });
+export type TagRef = z.infer<typeof TagRef>;
 
 /** A thread's own data, the same for everybody who may read it. */
 export const Thread = z.strictObject({

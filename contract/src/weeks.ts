@@ -2,20 +2,7 @@ import { z } from 'zod';
 import { MemberRef, RegionRef } from './actor.js';
 import { endpoint } from './endpoint.js';
 import { isWeek } from './iso-week.js';
-import {
-  Count,
-  Id,
-  IdText,
-  line,
-  Markdown,
-  Moment,
-  Nothing,
-  Ordinal,
-  OrdinalText,
-  Slug,
-  Visibility,
-  WriteKey,
-} from './primitives.js';
+import { Count, Id, line, Markdown, Moment, Ordinal, Slug, Visibility, WriteKey } from './primitives.js';
 
 const Week = z
   .string()
@@ -124,22 +111,4 @@ export const saveWeek = endpoint({
   params: weekParams,
   body: WeekContent.extend({ key: WriteKey, version: Count, reason: line(0, 200) }),
   returns: z.strictObject({ version: Ordinal }),
-});
-
-/** Numbers of the posts of a thread that moderators have marked for «Was sich getan hat». */
-export const listWeekMarks = endpoint({
-  method: 'GET',
-  path: '/threads/:thread/week-marks',
-  access: 'member',
-  params: z.strictObject({ thread: IdText }),
-  returns: z.strictObject({ numbers: z.array(Ordinal) }),
-});
-/** Marks a post for «Was sich getan hat», or no longer. Doing it twice changes nothing, so it needs no key. */
-export const markForWeek = endpoint({
-  method: 'PUT',
-  path: '/threads/:thread/posts/:number/week-mark',
-  access: 'member',
-  params: z.strictObject({ thread: IdText, number: OrdinalText }),
-  body: z.strictObject({ on: z.boolean() }),
-  returns: Nothing,
 });

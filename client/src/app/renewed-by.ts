@@ -10,7 +10,8 @@ import { listThreadSolutions } from '#contract/solution-status';
 import { compareSolutions, getSolution, listSolutionComments, listSolutions } from '#contract/solutions';
 import { getThread, listThreads } from '#contract/threads';
 import { listTopics } from '#contract/topics';
-import { composeWeek, getWeek, listWeekMarks, listWeeks } from '#contract/weeks';
+import { composeWeek, getWeek, listWeeks } from '#contract/weeks';
+import { listWeekMarks } from '#contract/week-marks';
 
 /**
  * Which answers each hint makes old. Posts are not among them: they come with the thread's own stream. Fetched with the

@@ -4,7 +4,6 @@ import type { Actor } from '#contract/actor';
 import {
   getSummary,
   getTag,
-  listExperts,
   listSummaryVersions,
   listTags,
   mergeTag,
@@ -13,6 +12,7 @@ import {
   tagThread,
   writeSummary,
 } from '#contract/curation';
+import { listExperts } from '#contract/experts';
 import type { BodyOf, ParamsOf } from '#contract/endpoint';
 import { CurrentActor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.decorator.js';

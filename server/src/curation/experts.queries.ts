@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { ReturnOf } from '#contract/endpoint';
-import type { listExperts } from '#contract/curation';
+import type { listExperts } from '#contract/experts';
 import { visibleSolution, visibleTo } from '../auth/visibility.js';
 import { region } from '../threads/thread.shape.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#contract/actor';
-import type { listExperts } from '#contract/curation';
+import type { listExperts } from '#contract/experts';
 import type { ReturnOf } from '#contract/endpoint';
 import { loadSimilar } from '../threads/threads.queries.js';
 import { findThread } from '../threads/visible-thread.js';

@@ -1,4 +1,4 @@
-import { listExperts } from '#contract/curation';
+import { listExperts } from '#contract/experts';
 import { markAnswer, writePost } from '#contract/posts';
 import { editThread } from '#contract/threads';
 import { startTestApp, type TestApp } from '../../test/app.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
-import type { TagRef, tagThread } from '#contract/curation';
+import type { tagThread } from '#contract/curation';
+import type { TagRef } from '#contract/threads';
 import { canKeepTags, canTagThread } from '#contract/curation-rules';
 import type { BodyOf } from '#contract/endpoint';
 import { audit } from '../auth/audit.js';

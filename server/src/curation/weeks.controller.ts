@@ -1,7 +1,8 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ParamsOf } from '#contract/endpoint';
-import { composeWeek, getWeek, listWeekMarks, listWeeks, markForWeek, saveWeek } from '#contract/weeks';
+import { composeWeek, getWeek, listWeeks, saveWeek } from '#contract/weeks';
+import { listWeekMarks, markForWeek } from '#contract/week-marks';
 import { CurrentActor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.decorator.js';
 import { WeekMarksService } from './week-marks.service.js';

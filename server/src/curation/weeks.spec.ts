@@ -2,7 +2,8 @@ import { markAnswer, deletePost, writePost } from '#contract/posts';
 import type { BodyOf } from '#contract/endpoint';
 import { weekOf } from '#contract/iso-week';
 import { admitGuest, editThread } from '#contract/threads';
-import { composeWeek, getWeek, listWeekMarks, listWeeks, markForWeek, saveWeek } from '#contract/weeks';
+import { composeWeek, getWeek, listWeeks, saveWeek } from '#contract/weeks';
+import { listWeekMarks, markForWeek } from '#contract/week-marks';
 import { type Caller, startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aThread, aTopic, type TestMember } from '../../test/builders.js';
 

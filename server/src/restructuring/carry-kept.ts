@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { TAGS_MAX } from '#contract/curation';
 
 /**
- * What a thread keeps besides its posts goes with it when it is merged: its tags, and its Zwischenstand as older versions
- * of the other thread's. Nothing of its text stays behind. What other domains will keep per thread has its place here.
+ * What a thread keeps besides its posts goes with it when it is merged: its tags, as far as there is room, and its
+ * Zwischenstand as older versions of the other thread's. Nothing of its text stays behind. What other domains will keep
+ * per thread has its place here.
  */
 export async function carryKept(tx: EntityManager, source: number, target: number): Promise<void> {
   await carryTags(tx, source, target);
@@ -14,7 +16,9 @@ async function carryTags(tx: EntityManager, source: number, target: number): Pro
   await tx.query('lock table tag in share row exclusive mode');
   await tx.query(
     `with gone as (delete from thread_tag where thread_id = $1 returning tag_id)
-     insert into thread_tag (thread_id, tag_id) select $2, tag_id from gone on conflict do nothing`,
+     insert into thread_tag (thread_id, tag_id) select $2, tag_id from gone
+     where tag_id not in (select tag_id from thread_tag where thread_id = $2)
+     order by tag_id limit greatest(0, ${TAGS_MAX} - (select count(*) from thread_tag where thread_id = $2))`,
     [source, target],
   );
 }

@@ -17,19 +17,26 @@ interface WeekItemsProps<T extends WeekItem, P extends object> {
   /** What can be done with an entry, and what it needs beside that. */
   Actions?: ComponentType<AboutItem<T> & P>;
   given?: P;
+  level?: 2 | 3;
 }
 
 const TONE: Record<WeekItem['kind'], Tone> = { thread: 'brand', answer: 'leaf', post: 'grey', solution: 'brand' };
 
 /** What a week tells of, in its order. */
-export function WeekItems<T extends WeekItem, P extends object>({ items, Actions, given }: WeekItemsProps<T, P>) {
+export function WeekItems<T extends WeekItem, P extends object>({
+  items,
+  Actions,
+  given,
+  level = 3,
+}: WeekItemsProps<T, P>) {
+  const Heading = `h${level}` as const;
   return (
     <Rows>
       {items.map((item, index) => (
         <li key={itemKey(item)} className="week-item">
-          <h3>
+          <Heading className="week-item__title">
             <Link to={itemPath(item)}>{item.title}</Link>
-          </h3>
+          </Heading>
           <p className="week-item__facts small soft">
             <Tag tone={TONE[item.kind]}>{ITEM_WORD[item.kind]}</Tag>
             {item.kind !== 'solution' && (

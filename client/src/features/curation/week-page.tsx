@@ -73,9 +73,9 @@ function Shown({ week }: { week: Week }) {
       )}
       {html && <RichText html={html} className="week-intro" />}
       {items.length > 0 ? (
-        <WeekItems items={items} />
+        <WeekItems items={items} level={2} />
       ) : (
-        <p className="soft">Die Einträge dieser Woche sind für Sie nicht sichtbar.</p>
+        <p className="soft">Für Sie ist hier kein Eintrag zu sehen.</p>
       )}
       <Corrected week={week} />
       <Beside week={week} />

@@ -13,9 +13,8 @@ import { PostDialogs, useDialog } from './post-dialogs.js';
 import { type Choosing, createChoosing } from './restructure/choosing.js';
 import { MergedNotice } from './restructure/lead-on.js';
 import { ChoosingBar } from './restructure/parts.js';
-import { SummaryBox } from './summary/summary-box.js';
-import { TagLinks } from './tags/tag-links.js';
-import { TagsButton } from './tags/tags-button.js';
+import { SummaryPlace } from './summary/parts.js';
+import { ThreadTagLinks } from './tags/thread-tag-links.js';
 import { ThreadAside } from './thread-aside.js';
 import { ThreadProvider, type ThreadSurroundings } from './thread-context.js';
 import { type LoadExtras, useExtras } from './thread-extras.js';
@@ -84,8 +83,7 @@ export function ThreadView({ live, head, opening, number, extras: loads }: Threa
             <span>{extent(thread)}</span>
             <span>{VISIBILITY[thread.visibility]}</span>
             <LiveState live={live} />
-            <TagLinks tags={thread.tags} />
-            <TagsButton thread={thread} />
+            <ThreadTagLinks thread={thread} />
           </div>
         }
         aside={
@@ -104,7 +102,7 @@ export function ThreadView({ live, head, opening, number, extras: loads }: Threa
         }
       >
         <MergedNotice live={live} thread={thread} />
-        <SummaryBox thread={thread} />
+        <SummaryPlace thread={thread} />
         {order === 'time' ? (
           <PostList {...list} view={view} order={order} onOrder={setOrder} />
         ) : (

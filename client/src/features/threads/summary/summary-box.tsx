@@ -7,18 +7,23 @@ import { aboutToPress } from '../../../ui/part.js';
 import { useSurroundings } from '../thread-context.js';
 import { SummaryForm } from './parts.js';
 import { SummaryCard } from './summary-card.js';
-import './summary.css';
 
 /** Threads of so many posts are long enough that one may sum them up. */
 const LONG = 5;
 
 /** The Zwischenstand above the posts, or the way to write one. */
-export function SummaryBox({ thread }: { thread: Thread }) {
+export default function SummaryBox({ thread }: { thread: Thread }) {
   const actor = useActor();
   const { facts } = useSurroundings();
   const [writing, setWriting] = useState(false);
+  /** Who has just written it is led back to it. */
+  const [written, setWritten] = useState(false);
   const writes = canSummarise(actor, facts) && thread.mergedInto === null;
-  if (writing && writes) return <SummaryForm thread={thread} onEnd={() => setWriting(false)} />;
+  const end = () => {
+    setWriting(false);
+    setWritten(true);
+  };
+  if (writing && writes) return <SummaryForm thread={thread} onEnd={end} />;
   const prepare = aboutToPress(SummaryForm.preload);
   if (thread.summary) {
     const edit = writes && (
@@ -26,7 +31,7 @@ export function SummaryBox({ thread }: { thread: Thread }) {
         Zwischenstand bearbeiten
       </Button>
     );
-    return <SummaryCard thread={thread} summary={thread.summary} edit={edit} />;
+    return <SummaryCard thread={thread} summary={thread.summary} edit={edit} takesFocus={written} />;
   }
   if (!writes || thread.lastNumber < LONG) return null;
   return (

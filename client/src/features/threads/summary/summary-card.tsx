@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { getSummary } from '#contract/curation';
 import type { Thread } from '#contract/threads';
 import { ask } from '../../../lib/ask.js';
@@ -19,11 +19,16 @@ interface SummaryCardProps {
   summary: NonNullable<Thread['summary']>;
   /** The way to change it, for who may. */
   edit: ReactNode;
+  takesFocus: boolean;
 }
 
 /** What the thread has come to, and how much has been written since; folded on this device where somebody likes it so. */
-export function SummaryCard({ thread, summary, edit }: SummaryCardProps) {
+export function SummaryCard({ thread, summary, edit, takesFocus }: SummaryCardProps) {
   const id = useId();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) card.current!.focus();
+  }, [takesFocus]);
   const { jump } = useSurroundings();
   const [folded, setFolded] = useState(() => readSetting('folded-summary') === 'yes');
   const fold = () => {
@@ -33,7 +38,7 @@ export function SummaryCard({ thread, summary, edit }: SummaryCardProps) {
   // The few that were deleted since count as well: to leave them out, all would have to be counted.
   const since = thread.lastNumber - summary.upTo;
   return (
-    <section className="card summary" aria-labelledby={`${id}-title`}>
+    <section className="card summary" ref={card} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <div className="summary__head">
         <h2 className="summary__title" id={`${id}-title`}>
           Zwischenstand

@@ -13,6 +13,7 @@ import { ErrorState, Loading } from '../../../ui/states.js';
 import { TextField } from '../../../ui/text-field.js';
 import { TextEditor } from '../composer/text-editor.js';
 import { useSurroundings } from '../thread-context.js';
+import { SummaryVersionsDialog } from './parts.js';
 
 /** In place of the Zwischenstand while it is being written. */
 export default function SummaryForm({ thread, onEnd }: { thread: Thread; onEnd: () => void }) {
@@ -47,6 +48,7 @@ function Form({ thread, latest, version, onEnd }: FormProps) {
   const [upTo, setUpTo] = useState(String(thread.lastNumber));
   const [reason, setReason] = useState('');
   const [revision, setRevision] = useState(0);
+  const [versions, setVersions] = useState(false);
   const done = async () => {
     onEnd();
     if (live.link.get() !== 'live') await live.refresh().catch(() => undefined);
@@ -114,12 +116,18 @@ function Form({ thread, latest, version, onEnd }: FormProps) {
         <Button look="quiet" onClick={onEnd}>
           Abbrechen
         </Button>
+        {version > 0 && (
+          <Button look="quiet" onClick={() => setVersions(true)}>
+            Fassungen
+          </Button>
+        )}
         {thread.summary && (
           <Button look="quiet" pending={removal.pending} onClick={remove}>
             Zwischenstand entfernen
           </Button>
         )}
       </div>
+      {versions && <SummaryVersionsDialog thread={thread.id} version={version} onClose={() => setVersions(false)} />}
     </form>
   );
 }

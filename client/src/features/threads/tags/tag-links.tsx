@@ -1,4 +1,4 @@
-import type { TagRef } from '#contract/curation';
+import type { TagRef } from '#contract/threads';
 import { Link } from '../../../ui/link.js';
 import './tags.css';
 

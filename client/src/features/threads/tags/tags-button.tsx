@@ -1,19 +1,15 @@
 import { useState } from 'react';
-import { canTagThread } from '#contract/curation-rules';
 import type { Thread } from '#contract/threads';
-import { useActor } from '../../../lib/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { aboutToPress, dialogPart } from '../../../ui/part.js';
 import { useSurroundings } from '../thread-context.js';
 
 const TagsDialog = dialogPart(() => import('./tags-dialog.js'));
 
-/** The way to change a thread's tags, for who may. */
-export function TagsButton({ thread }: { thread: Thread }) {
-  const actor = useActor();
-  const { live, facts } = useSurroundings();
+/** The way to change a thread's tags. */
+export default function TagsButton({ thread }: { thread: Thread }) {
+  const { live } = useSurroundings();
   const [open, setOpen] = useState(false);
-  if (!canTagThread(actor, facts)) return null;
   return (
     <>
       <Button look="quiet" {...aboutToPress(TagsDialog.preload)} onClick={() => setOpen(true)}>
