@@ -20,6 +20,7 @@ export const SOLUTION_SENTENCES = {
   'solution-opened': (it: Happening) => `${proposal(it)} ist als Lösungsansatz aufgenommen.`,
   'solution-declined': (it: Happening) =>
     `${proposal(it)} ist nicht aufgenommen worden. Sie können ihn ändern und erneut vorlegen.`,
+  'solution-sourced': (it: Happening) => `Ein Beitrag von Ihnen ist Quelle ${ofSolution(it)}.`,
   'solution-edited': (it: Happening) => `${it.actor ?? 'Jemand'} hat den Text ${ofSolution(it)} geändert.`,
   'solution-stepped': (it: Happening) => `Der Stand ${ofSolution(it)} hat sich geändert.`,
   'solution-reviewed': (it: Happening) => `Die Empfehlung ${ofSolution(it)} ist geprüft und gilt weiter.`,

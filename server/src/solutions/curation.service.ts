@@ -8,6 +8,7 @@ import { audit } from '../auth/audit.js';
 import { conflict, forbidden, invalidField } from '../http/problem-error.js';
 import { submitForReview, withdrawFromReview } from '../review/submit.js';
 import { nextReference } from './reference.js';
+import { type News, newsOfSources } from './solution-news.js';
 import type { SolutionEntity } from './solution.entity.js';
 import { type Changed, SolutionWrites, type Written } from './solution-writes.js';
 import { noteStep } from './steps.js';
@@ -85,11 +86,11 @@ async function decide(
   reason: string,
 ): Promise<Changed> {
   await withdrawFromReview(tx, proposalOf(id), reason);
-  const news = { data: { reason }, concerns: [authorId] };
+  const toAuthor = { data: { reason }, concerns: [authorId] };
   if (wanted.state === 'declined')
-    return { solution: wanted, news: { kind: 'solution-declined', ...news }, queue: true };
-  const solution = { ...wanted, ...(await takeUp(tx, actor, id, reason)) };
-  return { solution, news: { kind: 'solution-opened', ...news }, queue: true };
+    return { solution: wanted, news: [{ kind: 'solution-declined', ...toAuthor }], queue: true };
+  const news: News[] = [{ kind: 'solution-opened', ...toAuthor }, ...(await newsOfSources(tx, id))];
+  return { solution: { ...wanted, ...(await takeUp(tx, actor, id, reason)) }, news, queue: true };
 }
 
 /** Gives a locked proposal its reference and its first step. The reference comes last: the others of the year wait for it. */

@@ -11,7 +11,7 @@ type NewSource = BodyOf<typeof addSolutionSources>['sources'][number];
 /**
  * Adds passages of posts that the actor may read to a locked solution; one that is there already stays once. A post that
  * has been moved since it was marked is taken where it stands now.
- * @returns how many were new
+ * @returns keys of those that are new
  * @throws 400 naming the source whose post is not there for the actor, or does not say what was marked
  */
 export async function addSources(
@@ -19,20 +19,20 @@ export async function addSources(
   actor: Actor,
   solutionId: number,
   sources: NewSource[],
-): Promise<number> {
+): Promise<number[]> {
   const locked = await lockThreads(tx, await placed(tx, sources));
-  let added = 0;
+  const added: number[] = [];
   for (const [index, source] of (await placed(tx, sources)).entries()) {
     if (!locked.has(source.thread))
       throw conflict('Einer der Beiträge wird gerade verschoben. Bitte versuchen Sie es noch einmal.');
     await requirePassage(tx, actor, source, `sources.${index}`);
     const { thread, number, passage } = source;
-    const rows: unknown[] = await tx.query(
+    const rows: { id: number }[] = await tx.query(
       `insert into solution_source (solution_id, thread_id, number, passage, added_by) values ($1, $2, $3, $4, $5)
        on conflict do nothing returning id`,
       [solutionId, thread, number, passage, actor.id],
     );
-    added += rows.length;
+    added.push(...rows.map(({ id }) => id));
   }
   return added;
 }

@@ -43,7 +43,7 @@ export async function takeStep(
   await audit(tx, { actorId: actor.id, act: 'step-solution', target: `solution:${id}`, reason, before, after });
   const queue = await withdrawFromReview(tx, reviewOf(id), reason);
   const term = to === 'recommended' ? await reviewTerm(tx, actor, reviewMonths) : NO_TERM;
-  return { solution: { status: to, ...term }, news: { kind: 'solution-stepped', data: { from, to, reason } }, queue };
+  return { solution: { status: to, ...term }, news: [{ kind: 'solution-stepped', data: { from, to, reason } }], queue };
 }
 
 /** Notes that a locked recommendation still holds, for so many months from today. @throws 403, 409 */
@@ -61,7 +61,7 @@ export async function confirmRecommendation(
   const [before, after] = [{ reviewDue }, { reviewDue: term.reviewDue }];
   await audit(tx, { actorId: actor.id, act: 'review-solution', target: `solution:${id}`, reason, before, after });
   const queue = await withdrawFromReview(tx, reviewOf(id), reason);
-  return { solution: term, news: { kind: 'solution-reviewed', data: { reason } }, queue };
+  return { solution: term, news: [{ kind: 'solution-reviewed', data: { reason } }], queue };
 }
 
 /** @throws 409 `missing`, naming what is missing for the status */

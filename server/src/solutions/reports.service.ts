@@ -31,7 +31,7 @@ export class ReportsService {
       await keepVersion(tx, report, actor);
       await putContact(tx, actor, { solutionId: id, reportId: report.id }, contact);
       await noteRepresentation(tx, actor, id, { act: 'write-report', regionId: region.id, reportId: report.id });
-      return { news: { kind: 'solution-reported', data: { region: region.name } } };
+      return { news: [{ kind: 'solution-reported', data: { region: region.name } }] };
     });
   }
 

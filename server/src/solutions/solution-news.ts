@@ -22,6 +22,20 @@ export async function recordNews(
   return recordActivity(tx, { actorId, kind, solutionId: solution.id, ...(data && { data }), concerns: to });
 }
 
+/**
+ * That posts have become sources of an open solution, for those who wrote them and not the solution.
+ * @param sourceIds which sources; all, where they are left out
+ */
+export async function newsOfSources(tx: EntityManager, id: number, sourceIds: number[] | null = null): Promise<News[]> {
+  const authors: { id: number }[] = await tx.query(
+    `select distinct p.author_id id from solution_source so join solution s on s.id = so.solution_id
+     join post p on p.thread_id = so.thread_id and p.number = so.number and p.author_id <> s.author_id
+     where s.id = $1 and ($2::bigint[] is null or so.id = any($2))`,
+    [id, sourceIds],
+  );
+  return authors.length > 0 ? [{ kind: 'solution-sourced', concerns: authors.map((author) => author.id) }] : [];
+}
+
 /** Those who follow and may still read it. */
 async function followersOf(tx: EntityManager, { id, visibility }: Pick<SolutionEntity, 'id' | 'visibility'>) {
   const rows: { id: number }[] = await tx.query(

@@ -19,7 +19,7 @@ export interface Changed {
   solution?: Partial<SolutionEntity>;
   /** Nothing that every reader of it sees. */
   quietly?: boolean;
-  news?: News;
+  news?: News[];
   /** It has changed what stands in the queue of the moderation. */
   queue?: boolean;
 }
@@ -82,11 +82,12 @@ export async function writeChanged(
   tx: EntityManager,
   actorId: number | null,
   { id, change: last, visibility }: SolutionEntity,
-  { solution = {}, quietly = false, news, queue = false }: Changed,
+  { solution = {}, quietly = false, news = [], queue = false }: Changed,
 ): Promise<{ answer: Written; telling: Telling }> {
   const change = last + 1;
   const updatedAt = quietly ? {} : { updatedAt: new Date() };
   await tx.update(SolutionEntity, id, { ...solution, ...updatedAt, change } as object);
-  const concerned = news ? await recordNews(tx, actorId, { id, visibility, ...solution }, news) : [];
+  const concerned: number[] = [];
+  for (const one of news) concerned.push(...(await recordNews(tx, actorId, { id, visibility, ...solution }, one)));
   return { answer: { id, change }, telling: { concerned, queue } };
 }

@@ -12,6 +12,7 @@ import { submitProposal, takeUp } from './curation.service.js';
 import { addSources } from './new-sources.js';
 import { noteRead, setFollowing } from './readers.service.js';
 import { columnsOf, currentContent, keepVersion } from './solution-content.js';
+import { newsOfSources, recordNews } from './solution-news.js';
 import { SolutionEntity } from './solution.entity.js';
 import { SolutionWrites, type Written } from './solution-writes.js';
 
@@ -27,6 +28,7 @@ export class SolutionsService {
   async open(actor: Actor, body: BodyOf<typeof openSolution>): Promise<Written> {
     if (!canProposeSolution(actor)) throw forbidden('Lösungsansätze schlagen Mitglieder vor.');
     const columns = columnsOf(body.content);
+    let concerned: number[] = [];
     const { answer, first } = await once(this.db, actor.id, { act: 'openSolution', ...body }, async (tx) => {
       const proposal = { ...columns, visibility: body.visibility, authorId: actor.id, updatedAt: new Date() };
       const { id } = await tx.save(SolutionEntity, { ...proposal, state: 'proposed', status: 'idea' });
@@ -34,11 +36,11 @@ export class SolutionsService {
       await addSources(tx, actor, id, body.sources);
       await setFollowing(tx, actor.id, id, true);
       await noteRead(tx, actor.id, id, 1);
-      if (isModerator(actor)) await openAtOnce(tx, actor, id);
+      if (isModerator(actor)) concerned = await openAtOnce(tx, actor, { id, visibility: body.visibility });
       else await submitProposal(tx, actor, { id, title: columns.title });
       return { id, change: 1 };
     });
-    if (first) this.writes.tell({ concerned: [], queue: !isModerator(actor) });
+    if (first) this.writes.tell({ concerned, queue: !isModerator(actor) });
     return answer;
   }
 
@@ -57,13 +59,22 @@ export class SolutionsService {
       const version = solution.version + 1;
       await keepVersion(tx, { id, version }, content, { authorId: actor.id, summary });
       await noteRead(tx, actor.id, id, version);
-      return { solution: { ...columns, version }, news: { kind: 'solution-edited', data: { reason: summary } } };
+      return { solution: { ...columns, version }, news: [{ kind: 'solution-edited', data: { reason: summary } }] };
     });
   }
 }
 
-async function openAtOnce(tx: EntityManager, actor: Actor, id: number): Promise<void> {
+/** @returns whom to tell of it after the commit */
+async function openAtOnce(
+  tx: EntityManager,
+  actor: Actor,
+  solution: Pick<SolutionEntity, 'id' | 'visibility'>,
+): Promise<number[]> {
+  const { id } = solution;
+  const [news] = await newsOfSources(tx, id);
+  const told = news ? await recordNews(tx, actor.id, solution, news) : [];
   const opened = await takeUp(tx, actor, id, '');
   await tx.update(SolutionEntity, id, opened);
   await audit(tx, { actorId: actor.id, act: 'open-solution', target: `solution:${id}`, after: opened });
+  return told;
 }

@@ -7,7 +7,8 @@ import { audit } from '../auth/audit.js';
 import { forbidden, notFound } from '../http/problem-error.js';
 import { putContact } from './contacts.js';
 import { addSources } from './new-sources.js';
-import { type Changed, SolutionWrites, type Work, type Written } from './solution-writes.js';
+import { newsOfSources } from './solution-news.js';
+import { SolutionWrites, type Work, type Written } from './solution-writes.js';
 
 /** What a solution was made of, and whom to ask about it. */
 @Injectable()
@@ -16,8 +17,11 @@ export class SourcesService {
 
   /** Adds passages of posts. */
   add(actor: Actor, id: number, body: BodyOf<typeof addSolutionSources>): Promise<Written> {
-    const work = async (tx: Parameters<Work>[0]): Promise<Changed | null> =>
-      (await addSources(tx, actor, id, body.sources)) > 0 ? { quietly: true } : null;
+    const work: Work = async (tx, { state }) => {
+      const added = await addSources(tx, actor, id, body.sources);
+      if (added.length === 0) return null;
+      return { quietly: true, news: state === 'open' ? await newsOfSources(tx, id, added) : [] };
+    };
     return this.writes.to(actor, id, { act: 'addSolutionSources', ...body }, onlyEditors(actor, work));
   }
 

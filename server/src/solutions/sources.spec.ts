@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { listNotices } from '#contract/activity';
 import { hidePost } from '#contract/moderation';
 import { deletePost, writePost } from '#contract/posts';
 import { movePosts } from '#contract/restructure';
 import { listThreadSolutions } from '#contract/solution-status';
-import { addSolutionSources, openSolution, removeSolutionSource } from '#contract/solutions';
+import { addSolutionSources, curateSolution, openSolution, removeSolutionSource } from '#contract/solutions';
 import { type ProblemAnswer, startTestApp, type TestApp } from '../../test/app.js';
 import { aThread } from '../../test/builders.js';
 import { meeting } from '../../test/meeting.js';
@@ -43,6 +44,20 @@ test('link both ways', async () => {
     },
   ]);
   expect(await became(thread)).toMatchObject([{ id, status: 'idea', state: 'open', numbers: [1] }]);
+});
+
+test('are told to those who wrote the post, once it is open', async () => {
+  const told = async () => (await circle.ofHere.caller.call(listNotices, {})).notices.map(({ link }) => link);
+  const sources = [{ thread, number: 1, passage: '' }];
+  const proposed = await aSolution(circle.member, { content: circle.content(), sources });
+  expect(await told()).not.toContain(`/loesungsansaetze/${proposed}`);
+  const body = { key: randomUUID(), state: 'open' as const, reason: '' };
+  await circle.moderator.caller.call(curateSolution, { params: { solution: String(proposed) }, body });
+  const opened = await open('network');
+  const added = await aSolution(circle.moderator, { content: circle.content() });
+  await circle.member.caller.call(addSolutionSources, add(added, { thread, number: 1, passage: '' }));
+  const links = [proposed, opened, added].map((id) => `/loesungsansaetze/${id}`);
+  expect(await told()).toEqual(expect.arrayContaining(links));
 });
 
 test('are named only to those who may read their thread', async () => {

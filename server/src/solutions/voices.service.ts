@@ -31,7 +31,7 @@ export class VoicesService {
         until,
         responsibleBody,
       });
-      return { news: { kind: 'solution-piloted', data: { region: region.name } } };
+      return { news: [{ kind: 'solution-piloted', data: { region: region.name } }] };
     });
   }
 
@@ -49,7 +49,7 @@ export class VoicesService {
         [id, region.id, actor.id, kind, since, reason],
       );
       await noteRepresentation(tx, actor, id, { act: 'adopt-solution', regionId: region.id, kind, since, reason });
-      return { news: { kind: 'solution-adopted', data: { region: region.name, kind, reason } } };
+      return { news: [{ kind: 'solution-adopted', data: { region: region.name, kind, reason } }] };
     });
   }
 }
