@@ -122,7 +122,7 @@ test('takes what is no word, no table that fits and no end of lists for what it 
   const { moderator, content } = circle;
   const wide = `${'| a '.repeat(200)}|\n${'|---'.repeat(200)}|\n${'| b '.repeat(200)}|`;
   const nested = Array.from({ length: 15 }, (_, depth) => `${'  '.repeat(depth)}- Stufe ${depth}`).join('\n');
-  const sections = { ...content().sections, aim: 'x'.repeat(20_000), steps: wide, pitfalls: nested };
+  const sections = { ...content().sections, aim: 'x'.repeat(20_000), steps: wide, pitfalls: nested, lessons: '[hier](http://[x) und <http://%>' };
   const strange = await aSolution(moderator, { content: content({ sections }) });
   const response = await moderator.caller.fetch(`/api/solutions/${strange}.pdf`);
   const all = (await readPdf(await response.bytes())).pages.join('');

@@ -5,7 +5,16 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: object }>;
 type Look = Omit<Run, 'text'>;
 
+/** Where the text stands. */
+interface Place {
+  /** Level of the heading above it. */
+  under: 2 | 3;
+  /** What links to pages of ours begin with. */
+  publicUrl: string;
+}
+
 const isElement = (node: Node): node is Element => 'attribs' in node;
+const textOfNode = (node: Node) => (node.type === 'text' ? (node as { data: string }).data : '');
 const childrenOf = (element: Element) => element.children as Node[];
 const elementsIn = (element: Element, ...names: string[]): Element[] =>
   childrenOf(element)
@@ -18,83 +27,77 @@ const elementsIn = (element: Element, ...names: string[]): Element[] =>
  * @param under level of the heading that it stands below
  * @param publicUrl that links to pages of ours begin with
  */
-export function blocksOf(html: string, under: 2 | 3, publicUrl: string): Block[] {
-  const look = (element: Element, inside: Look): Look => {
-    if (element.name === 'strong' || element.name === 'th') return { ...inside, bold: true };
-    if (element.name === 'em') return { ...inside, italic: true };
-    const href = element.name === 'a' ? element.attribs.href : undefined;
-    return href ? { ...inside, link: new URL(href, publicUrl).href } : inside;
+export const blocksOf = (html: string, under: 2 | 3, publicUrl: string): Block[] =>
+  flow(parseDocument(html).children, { under, publicUrl });
+
+/** Text beside blocks, as in the items of a short list, is a paragraph of its own. */
+function flow(nodes: Node[], place: Place): Block[] {
+  const blocks: Block[] = [];
+  let loose: Node[] = [];
+  const end = () => {
+    const runs = runsOf(loose, place);
+    if (textOf(runs).trim() !== '') blocks.push({ kind: 'paragraph', runs });
+    loose = [];
   };
-  const runsOf = (nodes: Node[], inside: Look = {}): Run[] =>
-    nodes.flatMap((node): Run[] => {
-      if (node.type === 'text')
-        return [{ ...inside, text: (node as { data: string }).data.replace(/[ \t\r\n]+/g, ' ') }];
-      if (!isElement(node)) return [];
-      if (node.name === 'br') return [{ text: '\n' }];
-      return runsOf(childrenOf(node), look(node, inside));
-    });
-  const cellOf = (element: Element): Cell => ({
-    runs: runsOf(childrenOf(element)),
-    ...(element.name === 'th' && { heads: 'Column' }),
-    ...(/^(right|center)$/.test(element.attribs.class ?? '') && { align: element.attribs.class as 'right' | 'center' }),
-  });
-  const deeper = (level: 3 | 4) => Math.min(4, under - 2 + level) as 3 | 4;
-  const elementBlocks = (element: Element): Block[] => {
-    const inner = childrenOf(element);
-    switch (element.name) {
-      case 'ul':
-      case 'ol':
-        return [listOf(element)];
-      case 'blockquote':
-        return [{ kind: 'quote', blocks: flow(inner) }];
-      case 'div':
-        return flow(inner);
-      case 'table':
-        return [
-          { kind: 'table', rows: elementsIn(element, 'tr').map((row) => elementsIn(row, 'th', 'td').map(cellOf)) },
-        ];
-      case 'hr':
-        return [{ kind: 'rule' }];
-      case 'h3':
-      case 'h4':
-        return [{ kind: 'heading', level: deeper(element.name === 'h3' ? 3 : 4), text: textOf(runsOf(inner)) }];
-      case 'pre':
-        return [{ kind: 'paragraph', runs: [{ text: rawText(inner).replace(/\n$/, '') }] }];
-      default:
-        return [{ kind: 'paragraph', runs: runsOf(inner) }];
-    }
-  };
-  const listOf = (element: Element): Block => ({
-    kind: 'list',
-    first: element.name === 'ol' ? Number(element.attribs.start ?? 1) : null,
-    items: elementsIn(element, 'li').map((item) => flow(childrenOf(item))),
-  });
-  /** Text beside blocks, as in the items of a short list, is a paragraph of its own. */
-  const flow = (nodes: Node[]): Block[] => {
-    const blocks: Block[] = [];
-    let loose: Node[] = [];
-    const end = () => {
-      const runs = runsOf(loose);
-      if (textOf(runs).trim() !== '') blocks.push({ kind: 'paragraph', runs });
-      loose = [];
-    };
-    for (const node of nodes) {
-      if (isElement(node) && BLOCKS.has(node.name)) {
-        end();
-        blocks.push(...elementBlocks(node));
-      } else loose.push(node);
-    }
-    end();
-    return blocks;
-  };
-  return flow(parseDocument(html).children);
+  for (const node of nodes) {
+    const made = isElement(node) ? BLOCKS[node.name]?.(node, place) : undefined;
+    if (made) {
+      end();
+      blocks.push(...made);
+    } else loose.push(node);
+  }
+  end();
+  return blocks;
 }
 
-const BLOCKS = new Set(['p', 'ul', 'ol', 'blockquote', 'div', 'table', 'hr', 'h3', 'h4', 'pre']);
+/** By the name of the element. */
+const BLOCKS: Record<string, (element: Element, place: Place) => Block[]> = {
+  p: (element, place) => [{ kind: 'paragraph', runs: runsOf(childrenOf(element), place) }],
+  pre: (element) => [{ kind: 'paragraph', runs: [{ text: rawText(childrenOf(element)).replace(/\n$/, '') }] }],
+  ul: (element, place) => [listOf(element, place, null)],
+  ol: (element, place) => [listOf(element, place, Number(element.attribs.start ?? 1))],
+  blockquote: (element, place) => [{ kind: 'quote', blocks: flow(childrenOf(element), place) }],
+  div: (element, place) => flow(childrenOf(element), place),
+  table: (element, place) => [{ kind: 'table', rows: elementsIn(element, 'tr').map((row) => cellsOf(row, place)) }],
+  hr: () => [{ kind: 'rule' }],
+  h3: (element, place) => [headingOf(element, place, 1)],
+  h4: (element, place) => [headingOf(element, place, 2)],
+};
+
+const listOf = (element: Element, place: Place, first: number | null): Block => ({
+  kind: 'list',
+  first,
+  items: elementsIn(element, 'li').map((item) => flow(childrenOf(item), place)),
+});
+
+const headingOf = (element: Element, place: Place, below: 1 | 2): Block => ({
+  kind: 'heading',
+  level: Math.min(4, place.under + below) as 3 | 4,
+  text: textOf(runsOf(childrenOf(element), place)),
+});
+
+const cellsOf = (row: Element, place: Place): Cell[] =>
+  elementsIn(row, 'th', 'td').map((element) => ({
+    runs: runsOf(childrenOf(element), place),
+    ...(element.name === 'th' && { heads: 'Column' }),
+    ...(/^(right|center)$/.test(element.attribs.class ?? '') && { align: element.attribs.class as 'right' | 'center' }),
+  }));
+
+function runsOf(nodes: Node[], place: Place, inside: Look = {}): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    if (!isElement(node)) return [{ ...inside, text: textOfNode(node).replace(/[ \t\r\n]+/g, ' ') }];
+    if (node.name === 'br') return [{ text: '\n' }];
+    return runsOf(childrenOf(node), place, lookOf(node, place, inside));
+  });
+}
+
+function lookOf({ name, attribs }: Element, { publicUrl }: Place, inside: Look): Look {
+  if (name === 'strong' || name === 'th') return { ...inside, bold: true };
+  if (name === 'em') return { ...inside, italic: true };
+  if (name !== 'a' || !URL.canParse(attribs.href ?? '', publicUrl)) return inside;
+  return { ...inside, link: new URL(attribs.href!, publicUrl).href };
+}
+
 const textOf = (runs: Run[]) => runs.map(({ text }) => text).join('');
 const rawText = (nodes: Node[]): string =>
-  nodes
-    .map((node) =>
-      isElement(node) ? rawText(childrenOf(node)) : node.type === 'text' ? (node as { data: string }).data : '',
-    )
-    .join('');
+  nodes.map((node) => (isElement(node) ? rawText(childrenOf(node)) : textOfNode(node))).join('');
