@@ -145,3 +145,15 @@ test('the moderation has work to do', async () => {
     select from review_item i where i.kind = 'solution-proposal' and i.subject = 'solution:' || s.id and i.decided_at is null)`;
   expect(await rows(waiting)).toEqual([]);
 });
+
+test('those who follow a solution have something new, and not everything is new', async () => {
+  const told = await rows<{ name: string; seen: boolean }>(
+    `select m.name, s.member_id is not null seen from activity a cross join unnest(a.concerns) c (id) join member m on m.id = c.id
+     left join notice_seen s on s.activity_id = a.id and s.member_id = m.id where a.solution_id is not null`,
+  );
+  for (const name of ['Johanna Brandt', 'Katrin Wendt', 'Martin Henkel', 'Ulrike Maas']) {
+    const own = told.filter((one) => one.name === name);
+    expect([name, new Set(own.map(({ seen }) => seen))]).toEqual([name, new Set([true, false])]);
+  }
+  expect(await rows('select 1 from activity where actor_id = any(concerns) or at > now()')).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { insertRows } from './insert-rows.js';
 import type { Keys } from './keys.js';
 import { readPositions, type SeededThread } from './readings.js';
 import { seedCuration } from './seed-curation.js';
+import { seedActivity } from './seed-activity.js';
 import { seedPeople } from './seed-people.js';
 import { seedReview } from './seed-review.js';
 import { seedSolutions } from './seed-solutions.js';
@@ -36,6 +37,7 @@ export async function seedDemo(db: DataSource, report: (line: string) => void): 
     const solutions = await seedSolutions(tx, keys, now);
     report(`${solutions.length} Lösungsansätze`);
     await seedReview(tx, solutions, keys, now);
+    await seedActivity(tx, solutions, now);
     await seedCuration(tx, keys, now);
     await tx.query('update network set demo = true');
   });

@@ -87,20 +87,25 @@ export function rowsAround(solution_id: number, story: Story) {
     solution_topic: versions.at(-1)!.topicIds.map((topic_id) => ({ ...own, topic_id })),
     solution_region: versions.at(-1)!.regionIds.map((region_id) => ({ ...own, region_id })),
     solution_step: stepRows(solution_id, story),
-    pilot: (solution.pilots ?? []).map((pilot, index) => ({
-      ...own,
-      region_id: regionOf(pilot.by, keys),
-      member_id: keys.members[pilot.by],
-      first_day: dayOf(story.now - pilot.fromDaysAgo * DAY),
-      last_day: pilot.untilDaysAgo === undefined ? null : dayOf(story.now - pilot.untilDaysAgo * DAY),
-      responsible_body: pilot.responsibleBody,
-      note: pilot.note ?? '',
-      at: iso(timeOf(story, 'pilot', index)),
-    })),
+    pilot: pilotRows(solution_id, story),
     adoption: adoptionRows(solution_id, story),
     solution_comment: commentRows(solution_id, story),
     solution_reader: readerRows(solution_id, story, versions.length),
   };
+}
+
+function pilotRows(solution_id: number, story: Story) {
+  const { solution, keys } = story;
+  return (solution.pilots ?? []).map((pilot, index) => ({
+    solution_id,
+    region_id: regionOf(pilot.by, keys),
+    member_id: keys.members[pilot.by],
+    first_day: dayOf(story.now - pilot.fromDaysAgo * DAY),
+    last_day: pilot.untilDaysAgo === undefined ? null : dayOf(story.now - pilot.untilDaysAgo * DAY),
+    responsible_body: pilot.responsibleBody,
+    note: pilot.note ?? '',
+    at: iso(timeOf(story, 'pilot', index)),
+  }));
 }
 
 function stepRows(solution_id: number, story: Story) {
