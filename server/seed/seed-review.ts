@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { ReportKind } from '#contract/moderation';
 import { workingDaysAfter } from '../src/review/working-days.js';
-import { soonAfter } from './clock.js';
 import { insertRows } from './insert-rows.js';
 import type { Keys } from './keys.js';
 import type { PersonKey } from './people.js';
 import type { SeededSolution } from './seed-solutions.js';
 import { iso } from './solution-rows.js';
+import { workTime } from './solution-times.js';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -79,7 +79,7 @@ async function seedReported(tx: EntityManager, item: SeedItem, keys: Keys, now: 
   const [post]: { id: number; title: string }[] = await tx.query('select id, title from thread where title = $1', [
     item.thread,
   ]);
-  const at = soonAfter(now - item.daysAgo * DAY, [0, 120], item.thread, now);
+  const at = workTime(now - item.daysAgo * DAY, now - 2 * HOUR, item.thread);
   const decided = item.dismissed && { decided_by: keys.members[item.dismissed.by], decided_at: iso(at + 20 * HOUR) };
   const row = {
     kind: 'report',

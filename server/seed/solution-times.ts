@@ -43,7 +43,7 @@ export function eventsOf(solution: SeedSolution, now: number, isModerators: bool
 }
 
 /** A time in office hours about then, which is over by the latest: on a Sunday the last ones were on Friday. */
-function workTime(about: number, latest: number, chance: string): number {
+export function workTime(about: number, latest: number, chance: string): number {
   const shaken = about - dice(chance) * 4 * 60 * MINUTE;
   const times = [0, 1, 2, 3, 4].map((days) => officeHours(shaken - days * DAY, chance));
   return times.find((time) => time <= latest) ?? latest;
