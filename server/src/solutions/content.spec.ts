@@ -12,10 +12,11 @@ import {
   openSolution,
   resolveComment,
   type SolutionContent,
+  stepSolution,
 } from '#contract/solutions';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import type { TestMember } from '../../test/builders.js';
-import { aCircle, aSolution, read } from '../../test/solutions.js';
+import { aCircle, aSolution, aStep, read } from '../../test/solutions.js';
 
 let app: TestApp;
 let circle: Awaited<ReturnType<typeof aCircle>>;
@@ -63,6 +64,19 @@ describe('opening', () => {
     expect(two).toEqual(one);
     expect(await circle.moderator.caller.call(openSolution, opening(key))).toEqual(one);
     expect(await app.db.query('select count(*) - 1 count from solution')).toEqual(before);
+  });
+
+  test('is not repeated with other words under the same key, nor is anything else done by it', async () => {
+    const key = randomUUID();
+    const { caller } = circle.moderator;
+    const first = await caller.call(openSolution, opening(key));
+    const others = [
+      caller.problem(openSolution, { body: { ...opening(key).body, visibility: 'network' } }),
+      caller.problem(editSolution, edit(1, { title: 'Rufbus unter falschem Schlüssel' }, key)),
+      caller.problem(stepSolution, { params: at(), body: { ...aStep(id, 'development').body, key } }),
+    ];
+    for (const problem of await Promise.all(others)) expect(problem).toMatchObject({ status: 409, current: first });
+    expect(await read(circle.moderator, id)).toMatchObject({ version: 1, status: 'idea', change: 1 });
   });
 
   test('makes it found by its reference', async () => {
