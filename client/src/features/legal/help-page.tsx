@@ -8,6 +8,7 @@ const PARTS = [
   { id: 'zitieren', label: 'Zitieren und antworten' },
   { id: 'erwaehnen', label: 'Erwähnen' },
   { id: 'fachfragen', label: 'Fachfragen' },
+  { id: 'loesungsansaetze', label: 'Lösungsansätze' },
   { id: 'sichtbarkeit', label: 'Wer mitliest' },
   { id: 'moderation', label: 'Wenn etwas nicht in Ordnung ist' },
   { id: 'tastatur', label: 'Tastatur' },
@@ -68,6 +69,18 @@ export default function HelpPage() {
           Beginnen Sie eine Diskussion als «Fachfrage», wenn Sie etwas Bestimmtes wissen möchten. Beiträge, die die
           Frage beantworten, kennzeichnen Sie oder die Moderation als Antwort. Offene Fachfragen stehen allen auf der
           Startseite.
+        </p>
+        <h2 id="loesungsansaetze">Lösungsansätze</h2>
+        <p>
+          Was sich in Diskussionen bewährt, wird zum Lösungsansatz, den andere übernehmen können. Merken Sie unter einem
+          Beitrag hinter «Mehr» mit «Als Lösungsansatz …» die markierte Stelle oder den ganzen Beitrag als Quelle vor,
+          auch über mehrere Diskussionen hinweg. Daraus entsteht ein Entwurf, den die Moderation in den Katalog aufnimmt
+          und an dem alle Mitglieder weiterschreiben. Wenn zwei zugleich schreiben, wird Abschnitt für Abschnitt
+          gefragt, was gelten soll.
+        </p>
+        <p>
+          Wer für eine Region handelt, trägt Erprobungen ein, schreibt einen Erfahrungsbericht und sagt, ob die Region
+          den Ansatz übernimmt oder nach Prüfung verwirft. Auch was gescheitert ist, gehört dazu.
         </p>
         <h2 id="sichtbarkeit">Wer mitliest</h2>
         <ul>

@@ -66,7 +66,12 @@ export function NewSolutionForm({ viewer }: { viewer: Viewer }) {
           </Button>
         </Notice>
       )}
-      <NotedList noted={noted} onInsert={insert} onRemove={(one) => forget(viewer.id, (other) => isSame(one, other))} />
+      <NotedList
+        noted={noted}
+        errors={errors}
+        onInsert={insert}
+        onRemove={(one) => forget(viewer.id, (other) => isSame(one, other))}
+      />
       <ContentFields content={content} errors={errors} onChange={(next) => change({ content: next })} />
       <RadioGroup
         label="Wer liest mit?"

@@ -9,17 +9,19 @@ import type { Noted } from './basket.js';
 
 interface NotedListProps {
   noted: Noted[];
+  /** What is wrong, by the name of the field: `source-0` is the first of them. */
+  errors: Record<string, string>;
   onInsert: (section: Section, noted: Noted) => void;
   onRemove: (noted: Noted) => void;
 }
 
 /** What was set aside in threads. It becomes the sources, and can be put into any section as a quotation. */
-export function NotedList({ noted, onInsert, onRemove }: NotedListProps) {
+export function NotedList({ noted, errors, onInsert, onRemove }: NotedListProps) {
   if (noted.length === 0)
     return (
       <p className="soft small">
-        Keine Quellen vorgemerkt. In einer Diskussion merkt «Als Lösungsansatz …» unter einem Beitrag die markierte
-        Stelle oder den ganzen Beitrag vor.
+        Keine Quellen vorgemerkt. In einer Diskussion steht unter jedem Beitrag hinter «Mehr» die Schaltfläche «Als
+        Lösungsansatz …»: Sie merkt die markierte Stelle oder den ganzen Beitrag vor.
       </p>
     );
   return (
@@ -28,19 +30,25 @@ export function NotedList({ noted, onInsert, onRemove }: NotedListProps) {
         Quellen
       </h2>
       <p className="small soft">
-        Die Stellen stehen schon als Zitate unter «{SECTION_TITLE.startingSituation}» und «{SECTION_TITLE.steps}».
-        Verschieben, kürzen oder fassen Sie sie zusammen.
+        Ein neuer Entwurf beginnt mit den Stellen als Zitaten unter «{SECTION_TITLE.startingSituation}» und «
+        {SECTION_TITLE.steps}». Jede lässt sich auch an anderer Stelle einfügen.
       </p>
       <ul className="sources">
-        {noted.map((one) => (
-          <OneNoted key={`${one.thread}-${one.number}-${one.passage}`} {...{ noted: one, onInsert, onRemove }} />
+        {noted.map((one, index) => (
+          <OneNoted
+            key={`${one.thread}-${one.number}-${one.passage}`}
+            error={errors[`source-${index}`]}
+            {...{ noted: one, onInsert, onRemove }}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function OneNoted({ noted, onInsert, onRemove }: Omit<NotedListProps, 'noted'> & { noted: Noted }) {
+type OneNotedProps = Omit<NotedListProps, 'noted' | 'errors'> & { noted: Noted; error: string | undefined };
+
+function OneNoted({ noted, error, onInsert, onRemove }: OneNotedProps) {
   const [section, setSection] = useState<Section>('effect');
   const { thread, number, threadTitle, author, text } = noted;
   const insert = () => {
@@ -54,6 +62,11 @@ function OneNoted({ noted, onInsert, onRemove }: Omit<NotedListProps, 'noted'> &
       </Link>{' '}
       <span className="small soft">{author}</span>
       <blockquote className="comment__quote noted__text">{text}</blockquote>
+      {error && (
+        <p className="field__error" role="alert">
+          {error}
+        </p>
+      )}
       <div className="row noted__actions">
         <Select
           label="Als Zitat einfügen unter"
