@@ -59,6 +59,10 @@ test('is a document in German with a title, a table of contents and all that bel
   const response = await ask(circle.moderator);
   const { reference, version } = await read(circle.moderator, id);
   expect(response.headers.get('content-disposition')).toBe(`inline; filename="${reference}.pdf"`);
+  // Chrome and Edge show nothing where objects are forbidden.
+  expect(response.headers.get('content-security-policy')).toMatch(
+    /default-src 'self'.*frame-ancestors 'none'.*object-src 'self'$/,
+  );
   const { title, language, tagged, outline, pages } = await readPdf(await response.bytes());
   expect({ title, language, tagged }).toEqual({
     title: `${reference}: Rufbus mit Bürgerfahrer*innen`,
@@ -122,7 +126,13 @@ test('takes what is no word, no table that fits and no end of lists for what it 
   const { moderator, content } = circle;
   const wide = `${'| a '.repeat(200)}|\n${'|---'.repeat(200)}|\n${'| b '.repeat(200)}|`;
   const nested = Array.from({ length: 15 }, (_, depth) => `${'  '.repeat(depth)}- Stufe ${depth}`).join('\n');
-  const sections = { ...content().sections, aim: 'x'.repeat(20_000), steps: wide, pitfalls: nested, lessons: '[hier](http://[x) und <http://%>' };
+  const sections = {
+    ...content().sections,
+    aim: 'x'.repeat(20_000),
+    steps: wide,
+    pitfalls: nested,
+    lessons: '[hier](http://[x) und <http://%>',
+  };
   const strange = await aSolution(moderator, { content: content({ sections }) });
   const response = await moderator.caller.fetch(`/api/solutions/${strange}.pdf`);
   const all = (await readPdf(await response.bytes())).pages.join('');

@@ -8,6 +8,7 @@ import { exportSolutions, exportSolutionTable, followSolutions, printSolution } 
 import { Config } from '../config.js';
 import { CurrentActor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.decorator.js';
+import { DOCUMENT_POLICY } from '../http/security-headers.js';
 import { DocumentsService } from './documents.service.js';
 import { FeedService } from './feed.service.js';
 import { publicSolutionIds } from './public-solutions.js';
@@ -63,6 +64,7 @@ export class SolutionsExportController {
     const { name, etag, body } = await this.documents.solution(actor, solution, known);
     void reply.headers({ etag, 'cache-control': 'private, no-cache' });
     if (body === null) return reply.status(304).send();
-    return reply.type('application/pdf').header('content-disposition', `inline; filename="${name}.pdf"`).send(body);
+    const shown = { ...DOCUMENT_POLICY, 'content-disposition': `inline; filename="${name}.pdf"` };
+    return reply.type('application/pdf').headers(shown).send(body);
   }
 }
