@@ -52,9 +52,9 @@ export default function PrivacyPage() {
         <h2>Im Speicher Ihres Browsers</h2>
         <p>
           Beiträge, die wegen einer unterbrochenen Verbindung noch nicht gesendet sind, hält Ihr Browser auf Ihrem Gerät
-          vor, bis sie gesendet sind. Dort liegen auch angefangene Lösungsansätze und Erfahrungsberichte, die Stellen, die
-          Sie dafür vorgemerkt haben, und Ihre Einstellungen, etwa die Reihenfolge der Beiträge. All das dient allein der
-          Funktion, die Sie benutzen.
+          vor, bis sie gesendet sind. Dort liegen auch angefangene Lösungsansätze und Erfahrungsberichte, die Stellen,
+          die Sie dafür vorgemerkt haben, und Ihre Einstellungen, etwa die Reihenfolge der Beiträge. All das dient
+          allein der Funktion, die Sie benutzen.
         </p>
         <h2>Wer was sieht</h2>
         <p>
