@@ -15,7 +15,7 @@ import { postFacts } from './post-facts.js';
 import { parentOf } from './post-order.js';
 import { PostText } from './post-text.js';
 import { ChooseBox } from './restructure/choose-box.js';
-import { MovedStub } from './restructure/moved-stub.js';
+import { MovedStub } from './restructure/parts.js';
 import { useSurroundings } from './thread-context.js';
 import { postId } from './use-target.js';
 import { nameOf } from '../../lib/words.js';

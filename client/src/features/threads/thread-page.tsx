@@ -4,7 +4,7 @@ import { Link } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../ui/states.js';
 import type { LoadExtras } from './thread-extras.js';
-import { LeadOn } from './restructure/lead-on.js';
+import { LeadOn } from './restructure/parts.js';
 import { ThreadView } from './thread-view.js';
 import './thread.css';
 import { useThread } from './use-thread.js';
@@ -47,7 +47,7 @@ function OpenThread({ id, number, extras }: OpenThreadProps) {
       </div>
     );
   }
-  if (opening.elsewhere !== null) return <LeadOn live={live} thread={head.thread} to={opening.elsewhere} />;
+  if (opening.elsewhere !== null) return <LeadOn live={live} into={head.thread.mergedInto} to={opening.elsewhere} />;
   return <ThreadView live={live} head={head} opening={opening} number={number} extras={extras} />;
 }
 

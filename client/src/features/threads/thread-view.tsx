@@ -11,8 +11,7 @@ import { LiveState } from './live-state.js';
 import { PostList } from './post-list.js';
 import { PostDialogs, useDialog } from './post-dialogs.js';
 import { type Choosing, createChoosing } from './restructure/choosing.js';
-import { MergedNotice } from './restructure/lead-on.js';
-import { ChoosingBar } from './restructure/parts.js';
+import { ChoosingBar, MergedNotice } from './restructure/parts.js';
 import { SummaryPlace } from './summary/parts.js';
 import { ThreadTagLinks } from './tags/thread-tag-links.js';
 import { ThreadAside } from './thread-aside.js';
@@ -101,7 +100,7 @@ export function ThreadView({ live, head, opening, number, extras: loads }: Threa
           />
         }
       >
-        <MergedNotice live={live} thread={thread} />
+        {thread.mergedInto !== null && <MergedNotice live={live} into={thread.mergedInto} />}
         <SummaryPlace thread={thread} />
         {order === 'time' ? (
           <PostList {...list} view={view} order={order} onOrder={setOrder} />

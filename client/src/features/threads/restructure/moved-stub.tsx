@@ -15,7 +15,7 @@ import { threadPath } from '../words.js';
 const FRESH_MS = 10 * 60_000;
 
 /** What is left of a post that stands elsewhere now. The title only for who may read it there. */
-export function MovedStub({ post }: { post: Post }) {
+export default function MovedStub({ post }: { post: Post }) {
   const { live } = useSurroundings();
   const { thread, number } = post.moved!;
   const { at, by, reason } = post.deleted!;
