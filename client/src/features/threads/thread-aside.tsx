@@ -1,16 +1,20 @@
+import { canRenameThread } from '#contract/policies';
 import type { Thread } from '#contract/threads';
 import { count, formatNumber } from '../../lib/format.js';
+import { useActor } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
-import { CurateCard } from './curate-card.js';
-import { GuestsCard } from './guests-card.js';
+import { part } from '../../ui/part.js';
 import { JumpForm } from './jump-form.js';
 import type { Head, LiveThread } from './live-thread.js';
 import { PRINTABLE_POSTS, PrintButton } from './print-button.js';
 import { SimilarCard } from './similar-card.js';
 import { useSurroundings } from './thread-context.js';
 import type { ReadingState } from './use-reading.js';
+import { factsOf } from './words.js';
+
+const KeeperCards = part(() => import('./keeper-cards.js'), { waiting: () => null });
 
 interface ThreadAsideProps {
   live: LiveThread;
@@ -30,14 +34,14 @@ const NAMED_REGIONS = 6;
 /** Beside the posts: where one stands, who takes part, what is similar, and what one may change. */
 export function ThreadAside({ live, thread, head, reading, onJump, onChoose, showAll }: ThreadAsideProps) {
   const { extras } = useSurroundings();
+  const actor = useActor();
   return (
     <>
       <ReadingCard reading={reading} last={thread.lastNumber} onJump={onJump} />
       <RegionsCard regions={head.regions} />
       {extras.map(({ Aside }, index) => Aside && <Aside key={index} thread={thread} />)}
       <SimilarCard thread={thread} />
-      <CurateCard live={live} thread={thread} onChoose={onChoose} />
-      <GuestsCard thread={thread} />
+      {canRenameThread(actor, factsOf(thread)) && <KeeperCards live={live} thread={thread} onChoose={onChoose} />}
       {thread.lastNumber <= PRINTABLE_POSTS && <PrintButton showAll={showAll} />}
     </>
   );
