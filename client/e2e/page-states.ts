@@ -1,4 +1,5 @@
 import type { PageState } from './page-state.js';
+import { statesOfCurators } from './states-of-curators.js';
 import { statesOfFailure } from './states-of-failure.js';
 import { statesOfKeepers } from './states-of-keepers.js';
 import { statesOfReaders } from './states-of-readers.js';
@@ -12,6 +13,7 @@ export const pageStates: PageState[] = [
   ...statesOfReaders,
   ...statesOfWriters,
   ...statesOfKeepers,
+  ...statesOfCurators,
   ...statesOfSolutions,
   ...statesOfFailure,
 ];

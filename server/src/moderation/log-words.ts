@@ -23,7 +23,7 @@ export const DEEDS: Record<string, string> = {
   'make-tag': 'ein Schlagwort angelegt',
   'rename-tag': 'ein Schlagwort umbenannt',
   'merge-tag': 'zwei Schlagworte zusammengeführt',
-  'write-week': 'einen Wochenrückblick bearbeitet',
+  'correct-week': 'einen Wochenrückblick berichtigt',
   'publish-week': 'einen Wochenrückblick veröffentlicht',
   'withdraw-week': 'einen Wochenrückblick zurückgezogen',
   'decide-review': 'über einen Vorgang der Moderation entschieden',

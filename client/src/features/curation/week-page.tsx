@@ -49,7 +49,6 @@ function Shown({ week }: { week: Week }) {
       title={`Was sich getan hat: ${weekName(week.week)}`}
       documentTitle={`${topic.name}: was sich getan hat, ${weekName(week.week)}`}
       breadcrumbs={[
-        { to: '/diskussionen', label: 'Diskussionen' },
         { to: `/themen/${topic.slug}`, label: topic.name },
         { to: weeksPath(topic.slug), label: 'Was sich getan hat' },
       ]}

@@ -51,6 +51,11 @@ export const STORED = [
     until: 'bis sie endet; im Protokoll dauerhaft',
   },
   {
+    what: 'Zwischenstände von Diskussionen, Wochenrückblicke und Markierungen dafür, mit Ihrem Namen',
+    why: 'damit man weiß, wer zusammengefasst und ausgewählt hat',
+    until: 'dauerhaft, nach einer Kontolöschung ohne Namen',
+  },
+  {
     what: 'Lesestand je Diskussion',
     why: 'damit Sie sehen, was für Sie neu ist',
     until: 'bis zur Löschung des Kontos',
