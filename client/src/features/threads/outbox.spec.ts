@@ -88,6 +88,22 @@ describe('the outbox', () => {
     expect(outbox.waiting.get()).toBeNull();
   });
 
+  it('lets what was for a merged thread wait in the other one, to be sent by hand', async () => {
+    const { posts, failures, send } = server();
+    const problem = { type: 'about:blank', status: 409, code: 'moved', title: 'Zusammengeführt.' } as const;
+    failures.push(new CallError({ ...problem, current: { thread: 20 } }));
+    const outbox = open(send);
+    outbox.add({ ...unsent('a'), parent: 3 });
+    await until(() => outbox.items.get().some((item) => item.problem !== undefined));
+    expect(outbox.items.get()).toEqual([
+      { ...unsent('a'), thread: 20, parent: null, problem: expect.stringContaining('hier noch einmal') },
+    ]);
+    outbox.wake();
+    outbox.add(unsent('b'));
+    await until(() => posts.length > 0);
+    expect(posts.map(({ key }) => key)).toEqual(['b']);
+  });
+
   it('keeps unsent posts across a reload', async () => {
     const never = open(() => new Promise(() => undefined));
     never.add(unsent('a', 'Das darf nicht verloren gehen.'));

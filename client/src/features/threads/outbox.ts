@@ -29,8 +29,6 @@ export interface Outbox {
   readonly waiting: Store<Waiting>;
   add(item: Unsent): void;
   remove(key: string): void;
-  /** Changes what is not written yet and was meant for a thread. */
-  redirect(thread: number, change: (item: Unsent) => Unsent): void;
   /** Tries at once, for example because the connection is back. */
   wake(): void;
   /** Stops following other tabs. */
@@ -46,6 +44,15 @@ function isFinal(error: unknown): error is CallError {
   const { status } = error.problem;
   return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
 }
+
+/** Why it was not taken. What was meant for a thread that was merged waits in the other one: others may read along there. */
+function refusal({ message, problem: { code, current } }: CallError): Partial<Unsent> {
+  if (code !== 'moved') return { problem: message };
+  return { thread: (current as { thread: number }).thread, parent: null, problem: MERGED };
+}
+
+const MERGED =
+  'Die Diskussion, für die Sie das geschrieben haben, ist jetzt ein Teil von dieser. Bitte senden Sie es hier noch einmal.';
 
 /**
  * The unsent posts of one member, in order, across reloads and tabs.
@@ -80,7 +87,7 @@ export function createOutbox(memberId: number, send: (item: Unsent) => Promise<n
         tries = 0;
       } catch (error) {
         if (hasCode(error, 'not-signed-in')) return waiting.set('connection');
-        if (isFinal(error)) note(next.key, { problem: error.message });
+        if (isFinal(error)) note(next.key, refusal(error));
         else {
           waiting.set(hasCode(error, 'storage-full') ? 'room' : 'connection');
           await pause(tries++);
@@ -112,11 +119,6 @@ export function createOutbox(memberId: number, send: (item: Unsent) => Promise<n
     items,
     waiting,
     add: (item) => (change((before) => [...before, item]), void run()),
-    redirect: (thread, redirected) =>
-      items.get().some((item) => item.thread === thread && item.written === undefined) &&
-      change((before) =>
-        before.map((item) => (item.thread === thread && item.written === undefined ? redirected(item) : item)),
-      ),
     remove: (key) => change((before) => before.filter((item) => item.key !== key)),
     wake: () => void run(),
     close: () => window.removeEventListener('storage', onStorage),
