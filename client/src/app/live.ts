@@ -1,16 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Hint } from '#contract/realtime';
 import { sendUnsent } from '../features/threads/send-unsent.js';
-import { patiently } from '../lib/patiently.js';
 import { signInPath } from '../lib/return-path.js';
 import { sessionEnded } from '../lib/session-ended.js';
 import { liveSocket, reconnect } from '../lib/socket.js';
 import { changeViewer, viewerQuery } from '../lib/viewer.js';
 import { createRenewal } from './renewal.js';
+import { RENEWED_BY } from './renewed-by.js';
 
 /** What everybody hears at the same time is asked for by each at a moment of their own. */
 const HEARD_BY_ALL: Hint['what'][] = ['threads', 'solutions', 'weeks'];
-const loadRenewed = () => patiently(() => import('./renewed-by.js')).then(({ RENEWED_BY }) => RENEWED_BY);
 
 /** Lets the socket's hints reach the lists and sends what was left unsent, until the returned function is called. */
 export function follow(queryClient: QueryClient, goTo: (path: string) => void, memberId: number): () => void {
@@ -19,11 +18,7 @@ export function follow(queryClient: QueryClient, goTo: (path: string) => void, m
   const renewal = createRenewal(queryClient);
   const onHint = ({ what }: Hint) => {
     const renew = HEARD_BY_ALL.includes(what) ? renewal.soon : renewal.now;
-    loadRenewed().then(
-      (renewed) => renew(renewed[what]),
-      // A new version has been installed: which answers are meant is not known any more.
-      () => void queryClient.invalidateQueries(),
-    );
+    renew(RENEWED_BY[what]);
   };
   const onSignedOut = () => {
     // Who signed out in this very window knows it already.
@@ -35,11 +30,7 @@ export function follow(queryClient: QueryClient, goTo: (path: string) => void, m
   };
   // Hints sent while the connection was away are lost: afterwards everything counts as old.
   const onConnect = () => {
-    if (missed)
-      loadRenewed().then(
-        (renewed) => renewal.soon(Object.values(renewed).flat()),
-        () => void queryClient.invalidateQueries(),
-      );
+    if (missed) renewal.soon(Object.values(RENEWED_BY).flat());
     missed = true;
   };
   socket.on('hint', onHint).on('signed-out', onSignedOut).on('connect', onConnect);

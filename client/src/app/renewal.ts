@@ -1,23 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Endpoint } from '#contract/endpoint';
+import type { Renewed } from './renewed-by.js';
 
 /** Whoever hears the same asks within this time, each at a moment of their own. Milliseconds. */
 const SPREAD_MS = 1_000;
 
 export interface Renewal {
   /** Marks answers as old. Those in view are asked for again at once, others when they come into view. */
-  now(endpoints: Endpoint[]): void;
+  now(endpoints: Renewed[]): void;
   /** The same at some moment soon: for what everybody hears. */
-  soon(endpoints: Endpoint[]): void;
+  soon(endpoints: Renewed[]): void;
   /** Asks for nothing more. */
   end(): void;
 }
 
 /** Renews what the socket's hints make old. A window that nobody sees asks when it is looked at again. */
 export function createRenewal(queryClient: QueryClient): Renewal {
-  const waiting = new Set<Endpoint>();
+  const waiting = new Set<Renewed>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = (endpoints: Endpoint[]) => {
+  const now = (endpoints: Renewed[]) => {
     const refetchType = document.visibilityState === 'hidden' ? 'none' : 'active';
     for (const { path } of endpoints) void queryClient.invalidateQueries({ queryKey: [path], refetchType });
   };

@@ -26,7 +26,7 @@ const factsOf = ({ author, deleted, hidden, locked }: Post): PostFacts => ({
 });
 
 /** Below a post: reporting it, moderating it, or laying one's own hidden one before the moderation again. */
-export function PostModeration({ thread, post, whose }: PostModerationProps) {
+export default function PostModeration({ thread, post, whose }: PostModerationProps) {
   const actor = useActor();
   const [open, setOpen] = useState<Kind | null>(null);
   const about = thread();

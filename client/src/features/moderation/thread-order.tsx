@@ -13,7 +13,7 @@ const TakeBack = part(() => import('./take-back.js'), { waiting: () => null, mis
 const TimerDialog = dialogPart(() => import('./timer-dialog.js'));
 
 /** What holds in a thread just now and what will, for everybody; moderators change it here. */
-export function ThreadOrder({ thread }: { thread: Thread }) {
+export default function ThreadOrder({ thread }: { thread: Thread }) {
   const actor = useActor();
   const [open, setOpen] = useState<'pace' | 'timer' | null>(null);
   const facts = { ...thread, authorId: thread.author?.id ?? null };
