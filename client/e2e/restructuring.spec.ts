@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { writePost } from '#contract/posts';
+import { mergeThread, movePosts } from '#contract/restructure';
 import { startThread } from '#contract/threads';
 import { openBrowser, PHONE, signedIn } from './browser.js';
 import { BRANDT, HENKEL, WENDT } from './people.js';
 import { Person } from './person.js';
 import { Network } from './servers.js';
-import { composer, editor, openComposer, openThread, post, upToDate } from './thread-parts.js';
+import { act, composer, editor, openComposer, openThread, post, readyToWrite, upToDate } from './thread-parts.js';
 
 const SPLIT = 'Wer bezahlt die Lastenräder der Gemeinden?';
 
@@ -17,6 +18,7 @@ let henkel: Page;
 let wendt: Page;
 let brandt: Page;
 let thread: number;
+let url: string;
 let begun: string;
 
 beforeAll(async () => {
@@ -26,7 +28,8 @@ beforeAll(async () => {
   henkel = await signedIn(browser, servers[0].url, HENKEL);
   wendt = await signedIn(browser, servers[1].url, WENDT, { viewport: PHONE });
   brandt = await signedIn(browser, servers[1].url, BRANDT);
-  thread = await aDiscussion(await Person.signedIn(servers[0].url, WENDT));
+  url = servers[0].url;
+  thread = await aDiscussion(await Person.signedIn(url, WENDT));
 });
 afterAll(async () => {
   await browser.close();
@@ -143,4 +146,39 @@ test('the address of a merged thread leads to where its posts are', async () => 
   await wendt.goto('/diskussionen');
   await wendt.getByRole('link', { name: 'Lastenräder zum Ausleihen im Dorf' }).waitFor();
   expect(await wendt.getByRole('link', { name: SPLIT }).count()).toBe(0);
+});
+
+test('who edits a post while it is moved, and sends one while its thread is merged, finds both texts there', async () => {
+  const [moderator, brandtAtApi] = await Promise.all([HENKEL, BRANDT].map((email) => Person.signedIn(url, email)));
+  const other = await aDiscussion(brandtAtApi!);
+  await openThread(brandt, other, 2);
+  await act(brandt, 2, 'Bearbeiten').click();
+  const text = brandt.getByRole('textbox', { name: 'Text von Beitrag 2' });
+  await text.and(brandt.locator(':focus')).waitFor();
+  await brandt.keyboard.type(' Und zwar ganz.');
+  await brandt.getByText(/^Entwurf gespeichert/).waitFor();
+  const moved = { key: randomUUID(), numbers: [2], withAnswers: false, into: thread, reason: 'Passt dort' };
+  const place = await moderator!.call(movePosts, { params: { thread: String(other) }, body: moved });
+  await post(brandt, 2)
+    .getByRole('link', { name: /^«Lastenräder/ })
+    .click();
+  await act(brandt, place.first, 'Bearbeiten').click();
+  await brandt
+    .getByRole('textbox', { name: `Text von Beitrag ${place.first}` })
+    .getByText('Und zwar ganz.')
+    .waitFor();
+
+  await openThread(brandt, other);
+  await openComposer(brandt);
+  await editor(brandt).fill('Geschrieben im Funkloch.');
+  await readyToWrite(brandt);
+  await brandt.context().setOffline(true);
+  await composer(brandt).getByRole('button', { name: 'Senden' }).click();
+  await brandt.getByText('wartet auf Verbindung').waitFor();
+  const body = { key: randomUUID(), into: thread, reason: 'Dasselbe' };
+  await moderator!.call(mergeThread, { params: { thread: String(other) }, body });
+  await brandt.context().setOffline(false);
+  await brandt.getByRole('link', { name: 'Dort weiterlesen' }).click();
+  await brandt.getByText(/ist jetzt ein Teil von dieser/).waitFor();
+  await brandt.getByText('Geschrieben im Funkloch.').waitFor();
 });
