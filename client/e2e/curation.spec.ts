@@ -80,7 +80,7 @@ test('it stays folded for who likes it so, and is said to be there', async () =>
 });
 
 test('tags are given, merged, and found under their old address', async () => {
-  await henkel.getByRole('button', { name: 'Schlagworte vergeben' }).click();
+  await henkel.getByRole('button', { name: 'Schlagworte' }).click();
   const dialog = henkel.getByRole('dialog', { name: 'Schlagworte' });
   for (const name of ['Nachtbus', 'Bedarfsverkehr']) {
     await dialog.getByRole('combobox', { name: 'Schlagwort hinzufügen' }).fill(name);

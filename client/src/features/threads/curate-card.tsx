@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { canTagThread } from '#contract/curation-rules';
 import { canCurateThread, canRenameThread } from '#contract/policies';
 import { editThread, type Thread } from '#contract/threads';
 import { call } from '../../lib/call.js';
@@ -13,11 +14,13 @@ import { usePostWrite } from './use-post-write.js';
 import { factsOf } from './words.js';
 
 const CurateDialog = dialogPart(() => import('./curate-dialog.js'));
+const TagsDialog = dialogPart(() => import('./tags/tags-dialog.js'));
 
 /** What one may change about the thread itself. */
 export function CurateCard({ live, thread, onChoose }: { live: LiveThread; thread: Thread; onChoose: () => void }) {
   const actor = useActor();
   const [open, setOpen] = useState(false);
+  const [tagging, setTagging] = useState(false);
   const [merging, setMerging] = useState(false);
   const { pending, run } = usePostWrite(live);
   const facts = factsOf(thread);
@@ -33,6 +36,11 @@ export function CurateCard({ live, thread, onChoose }: { live: LiveThread; threa
         <Button small {...aboutToPress(CurateDialog.preload)} onClick={() => setOpen(true)}>
           {curates ? 'Titel, Thema, Sichtbarkeit' : 'Titel ändern'}
         </Button>
+        {canTagThread(actor, facts) && (
+          <Button small {...aboutToPress(TagsDialog.preload)} onClick={() => setTagging(true)}>
+            Schlagworte
+          </Button>
+        )}
         {curates && (
           <>
             <Button small pending={pending} onClick={() => set({ pinned: !thread.pinned })}>
@@ -51,6 +59,7 @@ export function CurateCard({ live, thread, onChoose }: { live: LiveThread; threa
         )}
       </div>
       {open && <CurateDialog live={live} thread={thread} curates={curates} onClose={() => setOpen(false)} />}
+      {tagging && <TagsDialog live={live} thread={thread} onClose={() => setTagging(false)} />}
       {merging && <MergeDialog thread={thread} onClose={() => setMerging(false)} />}
     </Card>
   );

@@ -13,7 +13,7 @@ import { PostDialogs, useDialog } from './post-dialogs.js';
 import { type Choosing, createChoosing } from './restructure/choosing.js';
 import { ChoosingBar, MergedNotice } from './restructure/parts.js';
 import { SummaryPlace } from './summary/parts.js';
-import { ThreadTagLinks } from './tags/thread-tag-links.js';
+import { TagLinks } from './tags/tag-links.js';
 import { ThreadAside } from './thread-aside.js';
 import { ThreadProvider, type ThreadSurroundings } from './thread-context.js';
 import { type LoadExtras, useExtras } from './thread-extras.js';
@@ -82,7 +82,7 @@ export function ThreadView({ live, head, opening, number, extras: loads }: Threa
             <span>{extent(thread)}</span>
             <span>{VISIBILITY[thread.visibility]}</span>
             <LiveState live={live} />
-            <ThreadTagLinks thread={thread} />
+            <TagLinks tags={thread.tags} />
           </div>
         }
         aside={
