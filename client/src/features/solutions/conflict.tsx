@@ -60,7 +60,7 @@ function Choices({ solution, edit, onMerged, base, who }: ConflictProps & { base
     <>
       {taken.length > 0 && (
         <p className="small">
-          Ohne Rückfrage übernommen, weil nur {who} dort geändert hat: {taken.map(words.title).join(', ')}.
+          Ohne Rückfrage wird übernommen, weil nur {who} dort geändert hat: {taken.map(words.title).join(', ')}.
         </p>
       )}
       {conflicts.map((part) => (

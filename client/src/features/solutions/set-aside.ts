@@ -24,7 +24,7 @@ export function noteOf(member: number, { thread, post }: NoteButtonProps, marked
   const what = passage ? 'die markierte Stelle' : 'der ganze Beitrag';
   toast(
     room
-      ? `Vorgemerkt: ${what}. Weiter geht es neben den Beiträgen unter «Als Lösungsansatz …».`
+      ? `Vorgemerkt: ${what}. Weiter geht es neben oder nach den Beiträgen unter «Als Lösungsansatz …».`
       : `Mehr als ${NOTED_MAX} Stellen lassen sich nicht vormerken.`,
   );
 }
