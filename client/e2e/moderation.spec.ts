@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
+import { slowThread } from '#contract/moderation';
 import { startThread } from '#contract/threads';
 import { eventually, openBrowser, signedIn } from './browser.js';
 import { BRANDT, HENKEL, MAAS, WENDT } from './people.js';
@@ -120,4 +121,32 @@ test('a post is reported, hidden with a reason, changed by its author, and shown
     .waitFor();
   await first.goto('/moderation/protokoll');
   await first.getByText('Ulrike Maas hat Beitrag 1 in «Wer kümmert sich um den Dorfplatz?» wieder gezeigt.').waitFor();
+});
+
+test('a slow thread says when one may post again, and whoever is silenced hears until when and why', async () => {
+  const henkel = await Person.signedIn(server.url, HENKEL);
+  const params = { thread: String(thread) };
+  await henkel.call(slowThread, { params, body: { key: randomUUID(), minutes: 30, reason: 'Hitzig' } });
+  await openThread(reader, thread);
+  await reader.getByText('Langsamer Modus: ein Beitrag je Mitglied in 30 Minuten.').waitFor();
+  const write = reader.getByRole('button', { name: 'Beitrag schreiben' });
+  await write.click();
+  await reader.getByRole('textbox', { name: 'Ihr Beitrag' }).fill('Wir treffen uns am Montag');
+  await reader.getByRole('button', { name: 'Beitrag senden' }).click();
+  await post(reader, 2).getByText('Wir treffen uns am Montag').waitFor();
+  await write.click();
+  await reader.getByText(/Langsamer Modus: Sie können ab .* wieder schreiben/).waitFor();
+
+  const [{ id }] = (await network.query<{ id: string }>(`select id from member where email = '${BRANDT}'`)) as [
+    { id: string },
+  ];
+  await first.goto(`/mitglieder/${id}`);
+  await first.getByRole('button', { name: 'Stummschalten' }).click();
+  const dialog = first.getByRole('dialog');
+  await dialog.getByLabel('Bis einschließlich').fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
+  await dialog.getByRole('textbox', { name: 'Grund' }).fill('Bleibt unsachlich');
+  await dialog.getByRole('button', { name: 'Stummschalten' }).click();
+  await first.getByText(/Liest bis einschließlich .* nur mit. Grund: Bleibt unsachlich/).waitFor();
+  await reader.getByText(/Sie können bis einschließlich .* nur mitlesen. Grund: Bleibt unsachlich/).waitFor();
+  expect(await write.count()).toBe(0);
 });
