@@ -6,8 +6,8 @@ export interface Noted {
   number: number;
   /** As it was marked; empty for the whole post. */
   passage: string;
-  /** The passage, or the plain text of the whole post: what is quoted. */
-  text: string;
+  /** What is quoted, in Markdown: the passage, or the whole post. */
+  markdown: string;
   threadTitle: string;
   topicId: number;
   author: string | null;

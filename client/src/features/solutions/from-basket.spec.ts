@@ -5,7 +5,7 @@ const noted = (change: Partial<Noted> = {}): Noted => ({
   thread: 12,
   number: 3,
   passage: 'Der Bus fährt auf Anruf.',
-  text: 'Der Bus fährt auf Anruf.',
+  markdown: 'Der Bus fährt auf Anruf.',
   threadTitle: 'Rufbus: Wer hat Erfahrung?',
   topicId: 7,
   author: 'Katrin Wendt',
@@ -13,9 +13,9 @@ const noted = (change: Partial<Noted> = {}): Noted => ({
   ...change,
 });
 
-test('a passage becomes a quotation with its source, and no mark of its own', () => {
-  expect(asQuotation(noted({ text: '# Titel\n\n*wichtig* & [so]' }))).toBe(
-    '> \\# Titel\n>\n> \\*wichtig\\* & \\[so\\]\n>\n> – Katrin Wendt, [Beitrag 3](/diskussionen/12/3)',
+test('a passage becomes a quotation with its source', () => {
+  expect(asQuotation(noted({ markdown: '**Zuerst** zählen.\n\n- dann fahren' }))).toBe(
+    '> **Zuerst** zählen.\n>\n> - dann fahren\n>\n> – Katrin Wendt, [Beitrag 3](/diskussionen/12/3)',
   );
   expect(asQuotation(noted({ author: null }))).toContain('– Ehemaliges Mitglied,');
   expect(withQuotation('Vorher\n', noted())).toMatch(/^Vorher\n\n> Der Bus fährt auf Anruf\.\n/);
@@ -23,9 +23,9 @@ test('a passage becomes a quotation with its source, and no mark of its own', ()
 
 test('a solution begins with title, topics and regions of the threads, and the passages in their places', () => {
   const content = contentFrom([
-    noted({ number: 1, text: 'Wer hat das probiert?', region: null }),
+    noted({ number: 1, markdown: 'Wer hat das probiert?', region: null }),
     noted(),
-    noted({ thread: 15, threadTitle: 'Anderes', topicId: 2, text: 'Mit Rufnummer' }),
+    noted({ thread: 15, threadTitle: 'Anderes', topicId: 2, markdown: 'Mit Rufnummer' }),
   ]);
   expect(content).toMatchObject({ title: 'Rufbus: Wer hat Erfahrung?', topicIds: [7, 2], regionIds: [4] });
   expect(content.sections.startingSituation).toContain('> Wer hat das probiert?');

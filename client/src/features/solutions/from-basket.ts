@@ -1,5 +1,4 @@
 import { SECTIONS, type Section, type SolutionContent } from '#contract/solutions';
-import { escapeMarkdown } from '../../lib/escape-markdown.js';
 import type { Noted } from './basket.js';
 
 /** A solution of which nothing has been written yet. */
@@ -16,8 +15,8 @@ export const emptyContent = (): SolutionContent => ({
 });
 
 /** A passage as a quotation in Markdown, with the post that it is from. */
-export function asQuotation({ thread, number, text, author }: Noted): string {
-  const lines = escapeMarkdown(text.trim()).split('\n');
+export function asQuotation({ thread, number, markdown, author }: Noted): string {
+  const lines = markdown.trim().split('\n');
   const from = `– ${author ?? 'Ehemaliges Mitglied'}, [Beitrag ${number}](/diskussionen/${thread}/${number})`;
   return [...lines, '', from].map((line) => (line.trim() === '' ? '>' : `> ${line}`)).join('\n');
 }

@@ -50,7 +50,7 @@ type OneNotedProps = Omit<NotedListProps, 'noted' | 'errors'> & { noted: Noted; 
 
 function OneNoted({ noted, error, onInsert, onRemove }: OneNotedProps) {
   const [section, setSection] = useState<Section>('effect');
-  const { thread, number, threadTitle, author, text } = noted;
+  const { thread, number, threadTitle, author, markdown } = noted;
   const insert = () => {
     onInsert(section, noted);
     toast(`Eingefügt unter «${SECTION_TITLE[section]}».`);
@@ -61,7 +61,7 @@ function OneNoted({ noted, error, onInsert, onRemove }: OneNotedProps) {
         {threadTitle}, Beitrag {number}
       </Link>{' '}
       <span className="small soft">{author}</span>
-      <blockquote className="comment__quote noted__text">{text}</blockquote>
+      <blockquote className="comment__quote noted__text">{markdown}</blockquote>
       {error && (
         <p className="field__error" role="alert">
           {error}
