@@ -4,7 +4,8 @@ import { weekOf } from '#contract/iso-week';
 import { admitGuest, editThread } from '#contract/threads';
 import { composeWeek, getWeek, listWeeks, saveWeek } from '#contract/weeks';
 import { listWeekMarks, markForWeek } from '#contract/week-marks';
-import { type Caller, startTestApp, type TestApp } from '../../test/app.js';
+import { movePosts } from '#contract/restructure';
+import { type Caller, type ProblemAnswer, startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aThread, aTopic, type TestMember } from '../../test/builders.js';
 
 let app: TestApp;
@@ -206,4 +207,47 @@ test('takes no entry that is not there, and loses one that is deleted', async ()
 test('there are no weeks to come, and none that the calendar does not have', async () => {
   for (const wrong of ['2199-W01', '2025-W53', '2026-W00', '2026-47'])
     expect((await moderator.caller.problem(saveWeek, { ...at(wrong), body: body(0) })).status).toBe(400);
+});
+
+test('entries and marks come along with their posts, also while weeks are being saved', async () => {
+  const [source, target] = [await aThread(author, topic.id), await aThread(author, topic.id)];
+  const numbers = [2, 3, 4, 5];
+  for (const _ of numbers) await reply(source);
+  for (const number of numbers)
+    await moderator.caller.call(markForWeek, { ...ofPost(source, number), body: { on: true } });
+  await save(0, { items: numbers.map((number) => post(source, number)) });
+  const move = (number: number) =>
+    moderator.caller.call(movePosts, {
+      params: { thread: String(source) },
+      body: { key: key(), numbers: [number], withAnswers: false, into: target, reason: 'Gehört dorthin' },
+    });
+  const again = () => save(1, { items: [post(source, 1), post(target, 1)] });
+  const done = await Promise.allSettled([...numbers.map(move), again(), again(), again()]);
+  // Of those who save only one comes first; nobody is left waiting in a circle.
+  const problems = done.flatMap((one) =>
+    one.status === 'rejected' ? [(one.reason as ProblemAnswer).problem.status] : [],
+  );
+  expect(problems).toEqual([409, 409]);
+  expect(numbersOf(await week())).toEqual([
+    [source, 1],
+    [target, 1],
+  ]);
+  const { numbers: marked } = await moderator.caller.call(listWeekMarks, { params: { thread: String(target) } });
+  expect(marked).toEqual(numbers);
+});
+
+test('a post that is moved is told of where it stands now', async () => {
+  const [source, target] = [
+    await aThread(author, topic.id),
+    await aThread(author, topic.id, { title: 'Wohin es gehört' }),
+  ];
+  await reply(source, 'Das Wichtigste');
+  await save(0, { items: [post(source, 2)] });
+  await moderator.caller.call(movePosts, {
+    params: { thread: String(source) },
+    body: { key: key(), numbers: [2], withAnswers: false, into: target, reason: 'Gehört dorthin' },
+  });
+  expect((await week()).items).toMatchObject([
+    { thread: target, number: 2, title: 'Wohin es gehört', excerpt: 'Das Wichtigste' },
+  ]);
 });

@@ -70,7 +70,7 @@ function Text({ thread, version, edit }: { thread: number; version: number; edit
   });
   return (
     <>
-      <div className="summary__text">
+      <div className={data ? 'summary__text' : 'summary__text summary__text--to-come'}>
         {data && <PostText html={data.html} />}
         {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />)}
       </div>
