@@ -1,6 +1,7 @@
 import type { Cell } from './blocks.js';
 import type { Line } from './lines.js';
-import { addTo, COLOUR, type Column, othersFirst, type Paper, SHEET, type Structure, type Type } from './paper.js';
+import { addTo, othersFirst, type Paper, type Structure } from './paper.js';
+import { COLOUR, type Column, SHEET, type Type } from './sheet.js';
 
 const TYPE: Type = { size: 9, colour: COLOUR.text, leading: 1.36 };
 const HEIGHT = TYPE.size * TYPE.leading;

@@ -1,6 +1,7 @@
 import type { Block, Cell, Run } from './blocks.js';
 import { drawTable, leastOfTable } from './draw-table.js';
-import { addTo, COLOUR, type Column, othersFirst, type Paper, SHEET, type Structure, type Type } from './paper.js';
+import { addTo, othersFirst, type Paper, type Structure } from './paper.js';
+import { COLOUR, type Column, SHEET, type Type } from './sheet.js';
 
 const BODY: Type = { size: 10, colour: COLOUR.text, leading: 1.42 };
 const LOOKS: Record<'body' | 'lead' | 'small', Type> = {

@@ -2,13 +2,11 @@ import PDFDocument from 'pdfkit';
 import type { Run } from './blocks.js';
 import { faceOf, fonts, printable, widthOf } from './fonts.js';
 import { type Fragment, type Line, linesOf, SOFT_HYPHEN } from './lines.js';
+import { COLOUR, SHEET, type Type } from './sheet.js';
 
 export type Structure = PDFKit.PDFStructureElement;
 type Content = PDFKit.PDFStructureContent;
 
-/** A4 in points; a wide left margin for the binder. */
-export const SHEET = { width: 595.28, height: 841.89, left: 71, right: 57, top: 62, bottom: 68 };
-export const COLOUR = { text: '#171a1c', soft: '#4a5459', link: '#1f4b8f', line: '#b8c0c8', fill: '#eef1f4' };
 const BOTTOM = SHEET.height - SHEET.bottom;
 
 /** More than all that fits into a solution; it ends what was made to have no end. */
@@ -17,19 +15,6 @@ const MOST_PAGES = 200;
 const AT_ONCE = 8;
 /** Others want to be served while a long document is made. */
 export const othersFirst = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-export interface Type {
-  size: number;
-  colour: string;
-  /** Distance of two lines, in sizes. */
-  leading: number;
-}
-
-/** A column on the paper. */
-export interface Column {
-  x: number;
-  width: number;
-}
 
 /** Where text is put on pages, line by line, and how it hangs together for those who have it read aloud. */
 export class Paper {

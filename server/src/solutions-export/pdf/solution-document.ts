@@ -2,7 +2,8 @@ import type { Solution } from '#contract/solutions';
 import { dayWord, PAGE } from '../words.js';
 import { draw } from './draw.js';
 import { printable } from './fonts.js';
-import { COLOUR, Paper, SHEET, type Type } from './paper.js';
+import { Paper } from './paper.js';
+import { COLOUR, SHEET, type Type } from './sheet.js';
 import { solutionBlocks } from './solution-blocks.js';
 
 const FOOTER: Type = { size: 8, colour: COLOUR.soft, leading: 1.3 };
