@@ -1,6 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 import { NetworkMap } from '../features/regions/map-parts.js';
-import { RecentSolutions, RegionSolutions } from '../features/solutions/app-parts.js';
 import { MemberSilence } from '../features/moderation/app-parts.js';
 import type { LoadExtras } from '../features/threads/thread-extras.js';
 import { administratorPage, type LazyPage, lazyPage, memberPage, page, signedInPage } from './lazy-page.js';
@@ -10,7 +9,10 @@ const ThreadListPage = lazyPage(() => import('../features/threads/thread-list-pa
 
 /* Pages that show something of another feature: the app puts the two together. */
 const StartPage = lazyPage(async () => {
-  const { default: Start } = await import('../features/start/start-page.js');
+  const [{ default: Start }, { default: RecentSolutions }] = await Promise.all([
+    import('../features/start/start-page.js'),
+    import('../features/solutions/recent-solutions.js'),
+  ]);
   return { default: () => <Start map={<NetworkMap />} solutions={<RecentSolutions />} /> };
 });
 const threadExtras: LoadExtras[] = [
@@ -23,7 +25,10 @@ const ThreadPage = lazyPage(async () => {
   return { default: () => <Thread extras={threadExtras} /> };
 });
 const loadRegionPage = async () => {
-  const { default: Region } = await import('../features/regions/region-page.js');
+  const [{ default: Region }, { default: RegionSolutions }] = await Promise.all([
+    import('../features/regions/region-page.js'),
+    import('../features/solutions/region-solutions.js'),
+  ]);
   return { default: () => <Region solutions={RegionSolutions} /> };
 };
 const loadMemberPage = async () => {

@@ -5,7 +5,7 @@ import { dayOf } from '../../lib/format.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { TextField } from '../../ui/text-field.js';
-import { DialogForm } from './dialog-form.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { MandateField, useMandates } from './mandate-field.js';
 import { TextArea } from './text-area.js';
 import { useDialogSubmit } from './use-dialog-submit.js';
@@ -29,7 +29,7 @@ export default function AdoptionDialog({ solution, onClose }: { solution: Soluti
   const set = (change: Partial<typeof adoption>) => setAdoption({ ...adoption, ...change });
   const declined = adoption.kind === 'declined';
   return (
-    <DialogForm
+    <FormDialog
       title="Unsere Region übernimmt das"
       label="Eintragen"
       submission={submission}
@@ -64,6 +64,6 @@ export default function AdoptionDialog({ solution, onClose }: { solution: Soluti
         error={errors['reason']}
         onChange={(reason) => set({ reason })}
       />
-    </DialogForm>
+    </FormDialog>
   );
 }

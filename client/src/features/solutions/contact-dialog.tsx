@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { setSolutionContact, type Solution } from '#contract/solutions';
 import { Button } from '../../ui/button.js';
 import { type ContactDraft, ContactFields, NO_CONTACT } from './contact-fields.js';
-import { DialogForm } from './dialog-form.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { useDialogSubmit } from './use-dialog-submit.js';
 
 /** Names a person to ask, or no longer. */
@@ -11,7 +11,7 @@ export default function ContactDialog({ solution, onClose }: { solution: Solutio
   const submission = useDialogSubmit(setSolutionContact, onClose, 'Der Kontakt ist geändert.');
   const params = { solution: String(solution.id) };
   return (
-    <DialogForm
+    <FormDialog
       title="Kontakt"
       label="Speichern"
       submission={submission}
@@ -26,6 +26,6 @@ export default function ContactDialog({ solution, onClose }: { solution: Solutio
       }
     >
       <ContactFields contact={contact} onChange={setContact} errors={submission.errors} />
-    </DialogForm>
+    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { curateSolution, type Solution } from '#contract/solutions';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { RadioGroup } from '../../ui/choices.js';
-import { DialogForm } from './dialog-form.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { READER_CHOICES } from './reader-choices.js';
 import { TextArea } from './text-area.js';
 import { useDialogSubmit } from './use-dialog-submit.js';
@@ -36,7 +36,7 @@ export default function CurateDialog({ solution, act, onClose }: CurateDialogPro
     submit({ params: { solution: String(solution.id) }, body: { key: keyFor(body), ...body } });
   };
   return (
-    <DialogForm title={title} label={label} submission={submission} onSend={send} onClose={onClose}>
+    <FormDialog title={title} label={label} submission={submission} onSend={send} onClose={onClose}>
       {act !== 'declined' && (
         <RadioGroup
           label="Wer liest mit?"
@@ -55,6 +55,6 @@ export default function CurateDialog({ solution, act, onClose }: CurateDialogPro
         error={errors['reason']}
         onChange={setReason}
       />
-    </DialogForm>
+    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Solution, startPilot } from '#contract/solutions';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { TextField } from '../../ui/text-field.js';
-import { DialogForm } from './dialog-form.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { MandateField, useMandates } from './mandate-field.js';
 import { TextArea } from './text-area.js';
 import { useDialogSubmit } from './use-dialog-submit.js';
@@ -20,7 +20,7 @@ export default function PilotDialog({ solution, onClose }: { solution: Solution;
     submit({ params: { solution: String(solution.id) }, body: { key: keyFor(body), ...body } });
   };
   return (
-    <DialogForm title="Erprobung eintragen" label="Eintragen" submission={submission} onSend={send} onClose={onClose}>
+    <FormDialog title="Erprobung eintragen" label="Eintragen" submission={submission} onSend={send} onClose={onClose}>
       <MandateField
         solution={solution}
         value={pilot.mandateId}
@@ -59,6 +59,6 @@ export default function PilotDialog({ solution, onClose }: { solution: Solution;
         error={errors['note']}
         onChange={(note) => set({ note })}
       />
-    </DialogForm>
+    </FormDialog>
   );
 }

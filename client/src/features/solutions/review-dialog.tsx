@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { REVIEW_MONTHS } from '#contract/solution-rules';
 import { reviewSolution, type Solution } from '#contract/solutions';
 import { useWriteKey } from '../../lib/use-write-key.js';
-import { DialogForm } from './dialog-form.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { MonthsField } from './months-field.js';
 import { TextArea } from './text-area.js';
 import { useDialogSubmit } from './use-dialog-submit.js';
@@ -19,7 +19,7 @@ export default function ReviewDialog({ solution, onClose }: { solution: Solution
     submit({ params: { solution: String(solution.id) }, body: { key: keyFor(body), ...body } });
   };
   return (
-    <DialogForm
+    <FormDialog
       title="Empfehlung bestätigen"
       label="Bestätigen"
       submission={submission}
@@ -34,6 +34,6 @@ export default function ReviewDialog({ solution, onClose }: { solution: Solution
         onChange={setReason}
       />
       <MonthsField value={months} error={errors['months']} onChange={setMonths} />
-    </DialogForm>
+    </FormDialog>
   );
 }

@@ -4,7 +4,7 @@ import type { SolutionStatus } from '#contract/solution-status';
 import { type Solution, stepSolution } from '#contract/solutions';
 import { STATUS_WORD } from '#contract/solution-words';
 import { useWriteKey } from '../../lib/use-write-key.js';
-import { DialogForm } from './dialog-form.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { MonthsField } from './months-field.js';
 import { TextArea } from './text-area.js';
 import { useDialogSubmit } from './use-dialog-submit.js';
@@ -27,7 +27,7 @@ export default function StepDialog({ solution, to, onClose }: StepDialogProps) {
     submit({ params: { solution: String(solution.id) }, body: { key: keyFor(body), ...body } });
   };
   return (
-    <DialogForm
+    <FormDialog
       title={`${STATUS_WORD[solution.status]} → ${STATUS_WORD[to]}`}
       label="Schritt festhalten"
       submission={submission}
@@ -47,6 +47,6 @@ export default function StepDialog({ solution, to, onClose }: StepDialogProps) {
         onChange={setReason}
       />
       {to === 'recommended' && <MonthsField value={months} error={errors['reviewMonths']} onChange={setMonths} />}
-    </DialogForm>
+    </FormDialog>
   );
 }
