@@ -81,6 +81,7 @@ test('a moderator splits posts off by keyboard alone, and who follows sees it ha
   await dialog.getByRole('textbox', { name: 'Grund' }).fill('Eigenes Thema');
   await henkel.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });
+  await henkel.getByRole('button', { name: 'Beiträge auswählen' }).and(henkel.locator(':focus')).waitFor();
 
   for (const page of [henkel, wendt]) {
     for (const number of [3, 4]) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { canTagThread } from '#contract/curation-rules';
 import { canCurateThread, canRenameThread } from '#contract/policies';
 import { editThread, type Thread } from '#contract/threads';
@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.js';
 import { aboutToPress, dialogPart } from '../../ui/part.js';
 import type { LiveThread } from './live-thread.js';
 import { ChoosingBar, MergeDialog } from './restructure/parts.js';
+import { useSurroundings } from './thread-context.js';
 import { usePostWrite } from './use-post-write.js';
 import { factsOf } from './words.js';
 
@@ -23,6 +24,7 @@ export function CurateCard({ live, thread, onChoose }: { live: LiveThread; threa
   const [tagging, setTagging] = useState(false);
   const [merging, setMerging] = useState(false);
   const { pending, run } = usePostWrite(live);
+  const choose = useFocusAfterwards(useSurroundings().choosing !== null);
   const facts = factsOf(thread);
   const curates = canCurateThread(actor, facts);
   if (!curates && !canRenameThread(actor, facts)) return null;
@@ -49,7 +51,7 @@ export function CurateCard({ live, thread, onChoose }: { live: LiveThread; threa
             <Button small pending={pending} onClick={() => set({ closed: !thread.closed })}>
               {thread.closed ? 'Wieder öffnen' : 'Schließen'}
             </Button>
-            <Button small {...aboutToPress(ChoosingBar.preload)} onClick={onChoose}>
+            <Button small ref={choose} {...aboutToPress(ChoosingBar.preload)} onClick={onChoose}>
               Beiträge auswählen
             </Button>
             <Button small {...aboutToPress(MergeDialog.preload)} onClick={() => setMerging(true)}>
@@ -63,4 +65,15 @@ export function CurateCard({ live, thread, onChoose }: { live: LiveThread; threa
       {merging && <MergeDialog thread={thread} onClose={() => setMerging(false)} />}
     </Card>
   );
+}
+
+/** For the button that something began with: it takes the focus when that has ended. */
+function useFocusAfterwards(underWay: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !underWay) button.current?.focus({ preventScroll: true });
+    was.current = underWay;
+  }, [underWay]);
+  return button;
 }
