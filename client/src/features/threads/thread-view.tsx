@@ -12,7 +12,7 @@ import { PostList } from './post-list.js';
 import { PostDialogs, useDialog } from './post-dialogs.js';
 import { type Choosing, createChoosing } from './restructure/choosing.js';
 import { ChoosingBar, MergedNotice } from './restructure/parts.js';
-import { SummaryPlace } from './summary/parts.js';
+import { SummaryPlace } from './summary/summary-place.js';
 import { TagLinks } from './tags/tag-links.js';
 import { ThreadAside } from './thread-aside.js';
 import { ThreadProvider, type ThreadSurroundings } from './thread-context.js';

@@ -3,10 +3,11 @@ import { canSummarise } from '#contract/curation-rules';
 import type { Thread } from '#contract/threads';
 import { useActor } from '../../../lib/viewer.js';
 import { Button } from '../../../ui/button.js';
-import { aboutToPress } from '../../../ui/part.js';
+import { aboutToPress, part } from '../../../ui/part.js';
 import { useSurroundings } from '../thread-context.js';
-import { SummaryForm } from './parts.js';
 import { SummaryCard } from './summary-card.js';
+
+const SummaryForm = part(() => import('./summary-form.js'));
 
 /** Threads of so many posts are long enough that one may sum them up. */
 const LONG = 5;

@@ -12,7 +12,7 @@ import { DateTime } from '../../../ui/time.js';
 import { PostText } from '../post-text.js';
 import { readSetting, writeSetting } from '../settings.js';
 import { useSurroundings } from '../thread-context.js';
-import { SummaryVersionsDialog } from './parts.js';
+import { SummaryVersionsDialog } from './versions.js';
 
 interface SummaryCardProps {
   thread: Thread;

@@ -13,7 +13,7 @@ import { ErrorState, Loading } from '../../../ui/states.js';
 import { TextField } from '../../../ui/text-field.js';
 import { TextEditor } from '../composer/text-editor.js';
 import { useSurroundings } from '../thread-context.js';
-import { SummaryVersionsDialog } from './parts.js';
+import { SummaryVersionsDialog } from './versions.js';
 
 /** In place of the Zwischenstand while it is being written. */
 export default function SummaryForm({ thread, onEnd }: { thread: Thread; onEnd: () => void }) {

@@ -1,12 +1,10 @@
 import { canSummarise } from '#contract/curation-rules';
 import type { Thread } from '#contract/threads';
 import { useActor } from '../../../lib/viewer.js';
-import { dialogPart, part } from '../../../ui/part.js';
+import { part } from '../../../ui/part.js';
 import { useSurroundings } from '../thread-context.js';
 import './summary.css';
 
-export const SummaryForm = part(() => import('./summary-form.js'));
-export const SummaryVersionsDialog = dialogPart(() => import('./summary-versions-dialog.js'));
 const SummaryBox = part(() => import('./summary-box.js'), { waiting: Room });
 
 /** The Zwischenstand above the posts, where there is one, or the way to write one. */
