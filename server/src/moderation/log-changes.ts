@@ -1,6 +1,7 @@
 import type { LogEntry } from '#contract/moderation';
 import { STATUS_WORD } from '#contract/solution-words';
 import { germanDay } from './days.js';
+import type { LogRow } from './log.queries.js';
 
 /** Details as people call them. What is not listed is for the database alone, or nobody's business, like addresses. */
 const WHAT: Record<string, string> = {
@@ -27,6 +28,13 @@ const WHAT: Record<string, string> = {
   lastDay: 'letzter Tag',
   posts: 'Beiträge',
   roles: 'Rollen',
+  tags: 'Schlagworte',
+  topicId: 'Themenfeld Nr.',
+  description: 'Beschreibung',
+  thread: 'Diskussion Nr.',
+  numbers: 'Nummern der Beiträge',
+  first: 'erste Nummer am neuen Ort',
+  reviewDue: 'zu prüfen bis',
   text: 'Text',
 };
 const WORD: Record<string, string> = {
@@ -53,14 +61,15 @@ const WORD: Record<string, string> = {
 const TEXT_MAX = 300;
 
 type Details = Record<string, unknown>;
-const detailsOf = (value: unknown): Details => {
-  if (Array.isArray(value)) return { roles: value };
+/** Some acts note a list as a whole. */
+const detailsOf = (act: string, value: unknown): Details => {
+  if (Array.isArray(value)) return { [act === 'setRoles' ? 'roles' : 'tags']: value };
   return typeof value === 'object' && value !== null ? (value as Details) : {};
 };
 
 /** What has changed, line by line. */
-export function changesOf(before: unknown, after: unknown): LogEntry['changes'] {
-  const [old, now] = [detailsOf(before), detailsOf(after)];
+export function changesOf({ act, before, after }: Pick<LogRow, 'act' | 'before' | 'after'>): LogEntry['changes'] {
+  const [old, now] = [detailsOf(act, before), detailsOf(act, after)];
   return Object.keys(WHAT)
     .filter((key) => JSON.stringify(old[key] ?? null) !== JSON.stringify(now[key] ?? null))
     .map((key) => ({ what: WHAT[key]!, before: say(old[key]), after: say(now[key]) }));

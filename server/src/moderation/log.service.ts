@@ -37,16 +37,17 @@ export class LogService {
   private async find(actor: Actor, query: LogQuery, limit: number): Promise<LogEntry[]> {
     if (query.scope === 'all' && !canModerate(actor))
       throw forbidden('Das ganze Protokoll ist der Moderation vorbehalten.');
-    return (await findLog(this.db, actor, query, limit)).map(present);
+    return (await findLog(this.db, actor, query, limit)).map((row) => present(row, actor));
   }
 }
 
-function present({ before, after, at, name, ...row }: LogRow): LogEntry {
+/** Details may name threads and people that a guest cannot know of. */
+function present({ before, after, at, name, ...row }: LogRow, { kind }: Actor): LogEntry {
   return {
     ...row,
     at: at.toISOString(),
     sentence: sentenceOf({ ...row, name }),
     link: linkOf(row.target, name),
-    changes: changesOf(before, after),
+    changes: kind === 'guest' ? [] : changesOf({ act: row.act, before, after }),
   };
 }

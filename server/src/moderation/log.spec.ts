@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { exportLog, hidePost, listLog, lockPost, type LogEntry, silenceMember } from '#contract/moderation';
-import { editThread } from '#contract/threads';
+import { admitGuest, editThread } from '#contract/threads';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aThread, aTopic, type TestMember } from '../../test/builders.js';
 import { DEEDS } from './log-words.js';
@@ -63,6 +63,28 @@ test('is all for moderators, and for everybody what concerns them', async () => 
   expect(await sentences(author, { scope: 'mine' })).toEqual(await sentences(moderator, { scope: 'mine' }));
   const other = await aMember(app).build();
   expect(await ask(other, { scope: 'mine' })).toEqual([]);
+});
+
+test('tells a guest nothing of what they may not read', async () => {
+  const guest = await aMember(app).guest().build();
+  const inside = await aThread(author, topicId, { title: 'Nur für Zugelassene da', visibility: 'guests' });
+  const admit = (admitted: boolean) =>
+    moderator.caller.call(admitGuest, {
+      params: { thread: String(inside), member: String(guest.id) },
+      body: { admitted },
+    });
+  await admit(true);
+  expect((await ask(guest, { scope: 'mine' }))[0]).toMatchObject({
+    sentence: expect.stringContaining('«Nur für Zugelassene da»'),
+    link: `/diskussionen/${inside}`,
+    changes: [],
+  });
+  await admit(false);
+  const told = await ask(guest, { scope: 'mine' });
+  expect(told).toHaveLength(2);
+  expect(JSON.stringify(told)).not.toContain('Zugelassene');
+  expect(told[0]!.link).toBeNull();
+  await app.db.query(`delete from audit where target = $1`, [`thread:${inside}`]);
 });
 
 test('is found by kind, person, target and time, page after page', async () => {
