@@ -67,7 +67,7 @@ test('is all for moderators, and for everybody what concerns them', async () => 
 
 test('tells a guest nothing of what they may not read', async () => {
   const guest = await aMember(app).guest().build();
-  const inside = await aThread(author, topicId, { title: 'Nur für Zugelassene da', visibility: 'guests' });
+  const inside = await aThread(moderator, topicId, { title: 'Nur für Zugelassene da', visibility: 'guests' });
   const admit = (admitted: boolean) =>
     moderator.caller.call(admitGuest, {
       params: { thread: String(inside), member: String(guest.id) },
