@@ -5,7 +5,8 @@ import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
-import { TagDialog, useTagChanged } from './tag-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { useTagChanged } from './use-tag-changed.js';
 
 /** Makes a tag part of another one. */
 export default function MergeDialog({ tag, all, onClose }: { tag: Tag; all: Tag[]; onClose: () => void }) {
@@ -17,7 +18,12 @@ export default function MergeDialog({ tag, all, onClose }: { tag: Tag; all: Tag[
   const { submit, errors } = submission;
   const send = () => submit({ params: { tag: tag.slug }, body: { key: keyFor({ into, reason }), into, reason } });
   return (
-    <TagDialog title={`«${tag.name}» zusammenführen`} label="Zusammenführen" {...{ submission, onClose }} onSend={send}>
+    <FormDialog
+      title={`«${tag.name}» zusammenführen`}
+      label="Zusammenführen"
+      {...{ submission, onClose }}
+      onSend={send}
+    >
       <p className="small">
         {count(tag.threads, 'Diskussion trägt', 'Diskussionen tragen')} danach das andere Schlagwort. Die Adresse von «
         {tag.name}» führt dorthin.
@@ -37,6 +43,6 @@ export default function MergeDialog({ tag, all, onClose }: { tag: Tag; all: Tag[
         error={errors['reason']}
         onChange={({ target }) => setReason(target.value)}
       />
-    </TagDialog>
+    </FormDialog>
   );
 }

@@ -3,7 +3,8 @@ import { renameTag, type Tag, TAG_NAME_MAX } from '#contract/curation';
 import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { TextField } from '../../ui/text-field.js';
-import { TagDialog, useTagChanged } from './tag-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { useTagChanged } from './use-tag-changed.js';
 
 /** Gives a tag another name. */
 export default function RenameDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {
@@ -14,7 +15,7 @@ export default function RenameDialog({ tag, onClose }: { tag: Tag; onClose: () =
   const { submit, errors } = submission;
   const send = () => submit({ params: { tag: tag.slug }, body: { key: keyFor({ name, reason }), name, reason } });
   return (
-    <TagDialog title={`«${tag.name}» umbenennen`} label="Umbenennen" {...{ submission, onClose }} onSend={send}>
+    <FormDialog title={`«${tag.name}» umbenennen`} label="Umbenennen" {...{ submission, onClose }} onSend={send}>
       <TextField
         label="Name"
         value={name}
@@ -32,6 +33,6 @@ export default function RenameDialog({ tag, onClose }: { tag: Tag; onClose: () =
         error={errors['reason']}
         onChange={({ target }) => setReason(target.value)}
       />
-    </TagDialog>
+    </FormDialog>
   );
 }

@@ -4,7 +4,7 @@ import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toast.js';
-import { ActDialog } from './act-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { useRenewQueue } from './use-moderation.js';
 
 /** Says what follows from a decision, asks for the reason, and decides. */
@@ -30,7 +30,7 @@ export default function DecisionDialog({
     submission.submit({ params: { item: String(item.id) }, body: { key: keyFor(content), ...content } });
   };
   return (
-    <ActDialog title={decision.label} act={decision.label} submission={submission} onSubmit={send} onClose={onClose}>
+    <FormDialog title={decision.label} label={decision.label} submission={submission} onSend={send} onClose={onClose}>
       <p>{item.title}</p>
       <p>{decision.explanation}</p>
       <TextField
@@ -42,6 +42,6 @@ export default function DecisionDialog({
         error={submission.errors['reason'] ?? submission.errors['decision']}
         autoFocus
       />
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -7,7 +7,7 @@ import { useViewer } from '../../lib/viewer.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toast.js';
-import { ActDialog } from './act-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { useRenewQueue } from './use-moderation.js';
 
 /** Hands an item on to another moderator, with a note. */
@@ -29,7 +29,7 @@ export default function HandOnDialog({ item, onClose }: { item: ReviewItem; onCl
   };
   const others = (data?.moderators ?? []).filter(({ id }) => id !== me);
   return (
-    <ActDialog title="Weitergeben" act="Weitergeben" submission={submission} onSubmit={send} onClose={onClose}>
+    <FormDialog title="Weitergeben" label="Weitergeben" submission={submission} onSend={send} onClose={onClose}>
       <p>{item.title}</p>
       <Select label="An" name="to" error={submission.errors['to']}>
         {others.map(({ id, name }) => (
@@ -40,6 +40,6 @@ export default function HandOnDialog({ item, onClose }: { item: ReviewItem; onCl
       </Select>
       {data && others.length === 0 && <p>Außer Ihnen gehört derzeit niemand zur Moderation.</p>}
       <TextField label="Notiz" name="note" optional maxLength={500} error={submission.errors['note']} />
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -12,7 +12,7 @@ import { Card } from '../../ui/card.js';
 import { Link } from '../../ui/link.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toast.js';
-import { ActDialog } from './act-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { LOG_PATH } from './words.js';
 
 /** On a member's page, for moderators: whether they may write, and letting them read only for a while. */
@@ -55,11 +55,11 @@ function SilenceDialog({ id, name, ends, onClose }: { id: number; name: string; 
   };
   const title = ends ? `${name} wieder schreiben lassen` : `${name} stummschalten`;
   return (
-    <ActDialog
+    <FormDialog
       title={title}
-      act={ends ? 'Aufheben' : 'Stummschalten'}
+      label={ends ? 'Aufheben' : 'Stummschalten'}
       submission={submission}
-      onSubmit={send}
+      onSend={send}
       onClose={onClose}
     >
       {!ends && (
@@ -69,6 +69,6 @@ function SilenceDialog({ id, name, ends, onClose }: { id: number; name: string; 
         </>
       )}
       <TextField label="Grund" name="reason" maxLength={300} error={submission.errors['reason']} />
-    </ActDialog>
+    </FormDialog>
   );
 }

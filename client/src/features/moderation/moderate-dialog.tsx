@@ -8,7 +8,7 @@ import { useViewer } from '../../lib/viewer.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toast.js';
-import { ActDialog } from './act-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 
 type Act = 'hide' | 'ask-change' | 'show' | 'lock' | 'unlock';
 const ACTS: Record<Act, { label: string; description: string; done: string }> = {
@@ -67,11 +67,11 @@ export default function ModerateDialog({ thread, post, onClose }: { thread: numb
     else hiding.submit({ params, body: { key, awaitsChange: act === 'ask-change', reason } });
   };
   return (
-    <ActDialog
+    <FormDialog
       title={`Beitrag ${post.number} moderieren`}
-      act={ACTS[act].label}
+      label={ACTS[act].label}
       submission={submission}
-      onSubmit={send}
+      onSend={send}
       onClose={onClose}
     >
       <RadioGroup
@@ -89,6 +89,6 @@ export default function ModerateDialog({ thread, post, onClose }: { thread: numb
         description="Wer den Beitrag geschrieben hat, liest ihn; beim Verbergen lesen ihn alle."
         error={submission.errors['reason']}
       />
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
-import { ActDialog } from './act-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { paceWords } from './thread-words.js';
 
 const CHOICES = [2, 5, 10, 30, 60, 240, 1440];
@@ -20,7 +20,7 @@ export default function PaceDialog({ thread, onClose }: { thread: Thread; onClos
     submission.submit({ params: { thread: String(thread.id) }, body: { key: keyFor(content), ...content } });
   };
   return (
-    <ActDialog title="Langsamer Modus" act="Speichern" submission={submission} onSubmit={send} onClose={onClose}>
+    <FormDialog title="Langsamer Modus" label="Speichern" submission={submission} onSend={send} onClose={onClose}>
       <p>Jedes Mitglied schreibt dann höchstens einen Beitrag in dieser Zeit; die Moderation ist ausgenommen.</p>
       <Select label="Ein Beitrag in" name="pace" defaultValue={thread.slowMinutes ?? ''}>
         <option value="">ohne Beschränkung</option>
@@ -31,6 +31,6 @@ export default function PaceDialog({ thread, onClose }: { thread: Thread; onClos
         ))}
       </Select>
       <TextField label="Grund" optional name="reason" maxLength={300} error={submission.errors['reason']} />
-    </ActDialog>
+    </FormDialog>
   );
 }

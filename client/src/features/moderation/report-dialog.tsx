@@ -7,7 +7,7 @@ import { useWriteKey } from '../../lib/use-write-key.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toast.js';
-import { ActDialog } from './act-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { REPORT_CHOICES } from './words.js';
 
 /** Reports a post to the moderation. */
@@ -24,11 +24,11 @@ export default function ReportDialog({ thread, post, onClose }: { thread: number
     submission.submit({ params, body: { key: keyFor(content), ...content } });
   };
   return (
-    <ActDialog
+    <FormDialog
       title={`Beitrag ${post.number} melden`}
-      act="Melden"
+      label="Melden"
       submission={submission}
-      onSubmit={send}
+      onSend={send}
       onClose={onClose}
     >
       <p>Ihre Meldung liest nur die Moderation. Wer den Beitrag geschrieben hat, erfährt nicht, von wem sie kommt.</p>
@@ -40,6 +40,6 @@ export default function ReportDialog({ thread, post, onClose }: { thread: number
         maxLength={500}
         error={submission.errors['text']}
       />
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toast.js';
-import { ActDialog } from './act-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 
 /** Asks the moderation to look at one's own hidden post again. */
 export default function ResubmitDialog({ thread, post, onClose }: { thread: number; post: Post; onClose: () => void }) {
@@ -20,11 +20,11 @@ export default function ResubmitDialog({ thread, post, onClose }: { thread: numb
     submission.submit({ params, body: { key: keyFor(note), note } });
   };
   return (
-    <ActDialog
+    <FormDialog
       title={`Beitrag ${post.number} erneut vorlegen`}
-      act="Erneut vorlegen"
+      label="Erneut vorlegen"
       submission={submission}
-      onSubmit={send}
+      onSend={send}
       onClose={onClose}
     >
       <p>Die Moderation sieht sich den Text an, wie er jetzt ist. Ändern Sie ihn am besten vorher.</p>
@@ -37,6 +37,6 @@ export default function ResubmitDialog({ thread, post, onClose }: { thread: numb
         description="Zum Beispiel, was Sie geändert haben."
         error={submission.errors['note']}
       />
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -6,7 +6,7 @@ import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { TextField } from '../../ui/text-field.js';
-import { ActDialog } from './act-dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 
 type Choice = 'close' | 'reopen' | 'guests' | 'public';
 const LABEL: Record<Choice, string> = {
@@ -42,7 +42,7 @@ export default function TimerDialog({ thread, onClose }: { thread: Thread; onClo
     submission.submit({ params: { thread: String(thread.id) }, body: { key: keyFor(content), ...content } });
   };
   return (
-    <ActDialog title="Termin setzen" act="Termin setzen" submission={submission} onSubmit={send} onClose={onClose}>
+    <FormDialog title="Termin setzen" label="Termin setzen" submission={submission} onSend={send} onClose={onClose}>
       <RadioGroup
         label="Was soll geschehen?"
         name="choice"
@@ -52,6 +52,6 @@ export default function TimerDialog({ thread, onClose }: { thread: Thread; onClo
       />
       <TextField label="Wann" name="at" type="datetime-local" error={submission.errors['at']} />
       <TextField label="Grund" optional name="reason" maxLength={300} error={submission.errors['reason']} />
-    </ActDialog>
+    </FormDialog>
   );
 }
