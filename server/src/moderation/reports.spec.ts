@@ -3,6 +3,7 @@ import { hidePost, reportPost, resubmitPost } from '#contract/moderation';
 import { deletePost, editPost, getPostSource, listPostVersions, writePost } from '#contract/posts';
 import { countReview } from '#contract/review-count';
 import { assignReview, decideReview, listModerators, listReview } from '#contract/review';
+import { movePosts } from '#contract/restructure';
 import { getChanges, getThread, getThreadPage } from '#contract/threads';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aThread, aTopic, type TestMember } from '../../test/builders.js';
@@ -255,5 +256,21 @@ describe('a hidden post', () => {
     await bernd.caller.call(decideReview, decide(item!.id, 'show', ''));
     expect(await shown()).toMatchObject({ html: '<p>Wohnt im Ort</p>\n', hidden: null });
     expect((await notices(author))[0]!.sentence).toContain('ist wieder zu sehen');
+  });
+
+  it('stays hidden when it is moved, and what is to be decided about it goes along', async () => {
+    await askForChange();
+    await author.caller.call(resubmitPost, { params: post(), body: { key: key(), note: '' } });
+    const into = await aThread(author, topicId);
+    const chosen = { key: key(), numbers: [2], withAnswers: false, reason: 'Gehört dorthin' };
+    await anna.caller.call(movePosts, { params: { thread: String(thread) }, body: { ...chosen, into } });
+    const [item] = await queue(bernd);
+    expect(item).toMatchObject({ kind: 'resubmission', link: `/diskussionen/${into}/2`, excerpt: SECRET });
+    const page = { params: { thread: String(into), page: '1' } };
+    const moved = async () => (await reader.caller.call(getThreadPage, page)).posts[1]!;
+    expect(await moved()).toMatchObject({ html: '', hidden: { awaitsChange: true } });
+    expect((await notices(author)).map(({ link }) => link)).toContain(`/diskussionen/${into}/2`);
+    await bernd.caller.call(decideReview, decide(item!.id, 'show', ''));
+    expect((await moved()).html).toContain('Lindenallee');
   });
 });
