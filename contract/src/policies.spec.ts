@@ -9,6 +9,7 @@ import {
   canReadThread,
   canReadVersions,
   canRenameThread,
+  canRestructure,
   canStartThread,
   canWritePost,
   type PostFacts,
@@ -59,6 +60,12 @@ const GUESTS = { visibility: 'guests' } as const;
 const PUBLIC = { visibility: 'public' } as const;
 const CLOSED = { closed: true } as const;
 const QUESTION = { kind: 'question' } as const;
+const MERGED = { mergedInto: 12 } as const;
+/** Moving to a thread that differs in something from the one that the posts come from. */
+const into =
+  (facts: Partial<ThreadFacts>): Policy =>
+  (actor, thread) =>
+    canRestructure(actor, thread, { ...thread, mergedInto: null, ...facts });
 
 describe('who may, in an open thread and in others', () => {
   test.each<[string, Policy, Partial<ThreadFacts>, string]>([
@@ -78,6 +85,14 @@ describe('who may, in an open thread and in others', () => {
     ['rename what nobody’s is', canRenameThread, { authorId: null }, 'moderator'],
     ['curate', canCurateThread, NETWORK, 'moderator'],
     ['curate', canCurateThread, { ...PUBLIC, ...CLOSED }, 'moderator'],
+    ['read what was merged', canReadThread, { ...GUESTS, ...MERGED }, `admitted ${MEMBERS}`],
+    ['write to it', canWritePost, MERGED, ''],
+    ['rename it', canRenameThread, MERGED, ''],
+    ['curate it', canCurateThread, MERGED, ''],
+    ['split', (actor, thread) => canRestructure(actor, thread, null), NETWORK, 'moderator'],
+    ['move posts', into(CLOSED), { ...PUBLIC, ...CLOSED }, 'moderator'],
+    ['move posts out of what was merged', into({}), MERGED, ''],
+    ['move posts to what was merged', into(MERGED), {}, ''],
   ])('%s %#', (_, policy, thread, who) => expect(allowed(policy, thread)).toBe(who));
 });
 

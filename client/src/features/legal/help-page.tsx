@@ -37,7 +37,8 @@ export default function HelpPage() {
         <p>
           Eine Diskussion öffnet sich beim ersten Beitrag, den Sie noch nicht kennen, auf jedem Gerät. Neue Beiträge
           erscheinen von selbst; während Sie lesen, verschieben sie nichts, sondern werden angekündigt. Was ungelesen
-          ist, sammelt «Neu für mich». Jeder Beitrag hat eine feste Nummer und Adresse, die Sie verschicken können.
+          ist, sammelt «Neu für mich». Jeder Beitrag hat eine feste Nummer und Adresse, die Sie verschicken können. Wenn
+          die Moderation Beiträge verschiebt oder Diskussionen zusammenführt, führt die alte Adresse an den neuen Ort.
         </p>
         <h2 id="schreiben">Schreiben</h2>
         <p>
