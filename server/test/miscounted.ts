@@ -8,6 +8,9 @@ export const MISCOUNTED = {
     select from (select tr.region_id, t.visibility, count(*) as threads, sum(tr.posts) as posts from thread_region tr join thread t on t.id = tr.thread_id group by 1, 2) t
     full join (select region_id, visibility, sum(threads) as threads, sum(posts) as posts from region_count group by 1, 2) c using (region_id, visibility)
     where coalesce(t.threads, 0) <> coalesce(c.threads, 0) or coalesce(t.posts, 0) <> coalesce(c.posts, 0)`,
+  'a wrong count of a tag’s threads': `
+    select from (select tt.tag_id, t.visibility, count(*) as threads from thread_tag tt join thread t on t.id = tt.thread_id group by 1, 2) t
+    full join tag_count c using (tag_id, visibility) where coalesce(t.threads, 0) <> coalesce(c.threads, 0)`,
   'a wrong count of a member’s posts': `
     select from (select author_id, count(*) as posts from post where deleted_at is null group by 1) p
     full join member_count c on c.member_id = p.author_id where coalesce(p.posts, 0) <> coalesce(c.posts, 0)`,

@@ -2,6 +2,7 @@ import { getTag, listTags, mergeTag, renameTag, tagThread } from '#contract/cura
 import { admitGuest, editThread, getThread, listThreads } from '#contract/threads';
 import { type Caller, startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aThread, aTopic, type TestMember } from '../../test/builders.js';
+import { MISCOUNTED } from '../../test/miscounted.js';
 
 let app: TestApp;
 let moderator: TestMember;
@@ -191,10 +192,6 @@ test('given, merged and made public all at once, they are counted right and nobo
       body: { key: key(), into: slug(into), reason: '' },
     }),
   ]);
-  const kept = await app.db.query('select tag_id, visibility, threads from tag_count where threads > 0 order by 1, 2');
-  const meant = await app.db.query(
-    'select tt.tag_id, t.visibility, count(*) threads from thread_tag tt join thread t on t.id = tt.thread_id group by 1, 2 order by 1, 2',
-  );
-  expect(kept).toEqual(meant);
+  expect(await app.db.query(MISCOUNTED['a wrong count of a tag’s threads'])).toEqual([]);
   expect(await tagged(slug(into))).toEqual(threads.toSorted((a, b) => a - b));
 });
