@@ -1,4 +1,4 @@
-import { editPost, getPostSource, listPostVersions, type Post } from '#contract/posts';
+import { deletePost, editPost, getPostSource, listPostVersions, type Post } from '#contract/posts';
 import { mergeThread, movePosts, splitThread } from '#contract/restructure';
 import { getChanges, getThreadPage, getThreadTree } from '#contract/threads';
 import { startTestApp, type TestApp } from '../../test/app.js';
@@ -216,5 +216,16 @@ describe('merging', () => {
     expect((await head(author, source)).thread.mergedInto).toBe(third);
     const { posts: stubs } = await author.caller.call(getThreadPage, { params: { ...from(source), page: '1' } });
     expect(stubs.map(({ moved }) => moved)).toEqual([3, 4, 5, 6, 7].map((number) => ({ thread: third, number })));
+  });
+
+  it('takes deleted posts along, with what they said, for those who may read it', async () => {
+    for (const number of [1, 2, 3, 4, 5])
+      await moderator.caller.call(deletePost, { params: at(source, number), body: { key: key(), reason: 'Leer' } });
+    expect(await merge()).toEqual({ thread: target, first: 2, posts: 5 });
+    const there = (await posts(author, target))[2]!;
+    expect(there).toMatchObject({ number: 3, html: '', moved: null, deleted: { reason: 'Leer' } });
+    const { versions } = await moderator.caller.call(listPostVersions, { params: at(target, 3) });
+    expect(versions.map((version) => version.text)).toEqual(['Zwei']);
+    expect((await head(author, target)).thread).toMatchObject({ posts: 1, lastNumber: 6 });
   });
 });
