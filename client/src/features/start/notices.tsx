@@ -27,7 +27,7 @@ export function Notices() {
           <NoticeLine key={notice.id} notice={notice} />
         ))}
       </ul>
-      <div className="row">
+      <div className="row small">
         {unseen.length > 0 && (
           <Button look="link" pending={markSeen.isPending} onClick={() => markSeen.mutate(unseen.map(({ id }) => id))}>
             als gesehen markieren
