@@ -201,7 +201,7 @@ test('whoever comes back is shown what has changed since', async () => {
 });
 
 test('what one compares stands side by side, under an address of its own', async () => {
-  await maas.goto('/loesungsansaetze?status=recommended');
+  await maas.goto('/loesungsansaetze?status=empfohlen');
   await maas.getByRole('checkbox', { name: `${TITLE} vergleichen` }).check();
   await maas.getByText('Wählen Sie noch einen.').waitFor();
   await maas.goto(`/loesungsansaetze/vergleich?ids=${path.split('/').at(-1)}`);

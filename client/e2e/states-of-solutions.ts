@@ -14,7 +14,7 @@ export const statesOfSolutions: PageState[] = [
     name: 'catalogue-filters',
     as: BRANDT,
     show: async (one, examples) => {
-      await at('/loesungsansaetze?status=proven&bericht=ja', 'Lösungsansätze')(one, examples);
+      await at('/loesungsansaetze?status=bewaehrt&bericht=ja', 'Lösungsansätze')(one, examples);
       await one
         .getByRole('checkbox', { name: 'bewährt' })
         .or(one.getByRole('button', { name: /^Filter/ }))

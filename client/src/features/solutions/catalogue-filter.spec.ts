@@ -19,9 +19,12 @@ test('what one has chosen stands in the address and is read from there', () => {
   } as const;
   expect(read(catalogueSearch(filter))).toEqual(filter);
   expect(filtersIn(filter)).toBe(11);
+  expect(catalogueSearch({ status: 'proven,recommended', report: 'yes' })).toBe(
+    '?status=bewaehrt%2Cempfohlen&bericht=ja',
+  );
 });
 
 test('an address that says nothing useful is the whole catalogue', () => {
-  expect(read('?thema=../etc&kosten=billig&status=A&suche=%20&bericht=nein')).toEqual({});
+  expect(read('?thema=../etc&kosten=billig&status=A,proven&suche=%20&bericht=nein')).toEqual({});
   expect(catalogueSearch({})).toBe('');
 });

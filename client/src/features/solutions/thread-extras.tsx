@@ -62,7 +62,8 @@ export interface NoteButtonProps {
 
 function NoteButton(props: NoteButtonProps) {
   const actor = useActor();
-  return actor?.kind === 'member' ? <OwnNoteButton member={actor.id} {...props} /> : null;
+  // Of a hidden post there is nothing to be set aside.
+  return actor?.kind === 'member' && !props.post.hidden ? <OwnNoteButton member={actor.id} {...props} /> : null;
 }
 
 /** Sets the selected passage aside, or the whole post; or takes the post back. */
