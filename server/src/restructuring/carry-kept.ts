@@ -1,17 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { TAGS_MAX } from '#contract/curation';
 
-/**
- * What a thread keeps besides its posts goes with it when it is merged: its tags, as far as there is room, and its
- * Zwischenstand as older versions of the other thread's. Nothing of its text stays behind. What other domains will keep
- * per thread has its place here.
+/*
+ * What a thread keeps besides its posts goes with it when it is merged. What other domains will keep per thread has its
+ * place here.
  */
-export async function carryKept(tx: EntityManager, source: number, target: number): Promise<void> {
-  await carryTags(tx, source, target);
-  await carrySummaries(tx, source, target);
-}
 
-async function carryTags(tx: EntityManager, source: number, target: number): Promise<void> {
+/** Its tags, as far as there is room. Whoever wants to count what has a tag waits from now on: so it comes at the end. */
+export async function carryTags(tx: EntityManager, source: number, target: number): Promise<void> {
   // Whoever changes how many threads have a tag has locked them all.
   await tx.query('lock table tag in share row exclusive mode');
   await tx.query(
@@ -23,8 +19,11 @@ async function carryTags(tx: EntityManager, source: number, target: number): Pro
   );
 }
 
-/** The version that is shown there stays the latest, so that it can be written on. */
-async function carrySummaries(tx: EntityManager, source: number, target: number): Promise<void> {
+/**
+ * Its Zwischenstand, as older versions of the other thread's: nothing of its text stays behind. The version that is shown
+ * there stays the latest, so that it can be written on.
+ */
+export async function carrySummaries(tx: EntityManager, source: number, target: number): Promise<void> {
   const [kept]: { shown: number | null }[] = await tx.query(
     `select summary_version shown from thread where id = $2 and exists (select from thread_summary where thread_id = $1)`,
     [source, target],

@@ -28,7 +28,10 @@ function byKey(keys: (number | null)[]): Map<number, number> {
   return counts;
 }
 
-/** Takes part in one thread less and in the other more. Members before regions, as every write does: the triggers of both lock shared counts. */
+/**
+ * Takes part in one thread less and in the other more. Triggers count that for members and regions, in rows that writers
+ * to other threads want as well: so it comes last, and members before regions, as in every write.
+ */
 export async function count(
   tx: EntityManager,
   threads: { source: number; target: number },
@@ -36,6 +39,10 @@ export async function count(
 ): Promise<void> {
   await shift(tx, 'thread_member', 'member_id', threads, members);
   await shift(tx, 'thread_region', 'region_id', threads, regions);
+  await tx.query(
+    'update thread t set regions = (select count(*) from thread_region r where r.thread_id = t.id) where t.id = any($1)',
+    [Object.values(threads)],
+  );
 }
 
 async function shift(

@@ -3,7 +3,7 @@ import type { Actor } from '#contract/actor';
 import type { LockedThread } from '../threads/post-writer.js';
 import { carryReadings } from './carry-readings.js';
 import type { ChosenPost } from './chosen-posts.js';
-import { count, type Tally, tallyOf } from './count.js';
+import { type Tally, tallyOf } from './count.js';
 
 /** Posts on their way from one locked thread to the end of another. */
 export interface Move {
@@ -30,9 +30,8 @@ const AT_ONCE = 500;
 /**
  * Moves posts in the order of their numbers, and leaves a stub under each old one.
  *
- * What points at a post comes along by itself: foreign keys to `post` cascade. What is kept per thread is moved here:
- * reading positions, participation and counts; drafts by who calls. What others wait for, the counts of regions and
- * members, is written last.
+ * What points at a post comes along by itself: foreign keys to `post` cascade. Reading positions are carried here, the
+ * rest of what is kept per thread by who calls; participation last, see `count`.
  */
 export async function movePosts(tx: EntityManager, move: Move): Promise<Moved> {
   const { source, target, posts } = move;
@@ -44,7 +43,6 @@ export async function movePosts(tx: EntityManager, move: Move): Promise<Moved> {
   const changes = new Map<number, number>();
   if (move.merge) await pointTo(tx, source.id, target.id, changes);
   const tally = tallyOf(posts);
-  await count(tx, { source: source.id, target: target.id }, tally);
   // Each touched post has a change number of its own, so that changes can be sent in parts.
   const steps = Math.max(1, posts.length);
   await note(tx, source, -1, { change: source.change + steps, added: 0 }, tally);
@@ -99,7 +97,7 @@ async function note(
 ): Promise<void> {
   await tx.query(
     `update thread t set change = $2, last_number = t.last_number + $3, assembled = t.assembled or $3 > 0,
-       posts = t.posts + $4, answers = t.answers + $5, regions = (select count(*) from thread_region r where r.thread_id = t.id),
+       posts = t.posts + $4, answers = t.answers + $5,
        last_post_at = coalesce(last.created_at, t.last_post_at), last_author_id = case when last.created_at is null then t.last_author_id else last.author_id end
      from (select $1::bigint id) this left join lateral (
        select created_at, author_id from post where thread_id = this.id and moved_thread_id is null order by created_at desc, number desc limit 1) last on true

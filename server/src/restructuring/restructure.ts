@@ -9,8 +9,9 @@ import { carryEdits, carryReplies } from '../drafts/carry-drafts.js';
 import { forbidden, invalidField } from '../http/problem-error.js';
 import { type LockedThread, lockThreads } from '../threads/post-writer.js';
 import { requireTopic } from '../threads/threads.service.js';
-import { carryKept } from './carry-kept.js';
+import { carrySummaries, carryTags } from './carry-kept.js';
 import { type Choice, type ChosenPost, loadChosen } from './chosen-posts.js';
+import { count, tallyOf } from './count.js';
 import { type Move, type Moved, movePosts } from './move.js';
 import { beginThread, type Begun } from './new-thread.js';
 
@@ -49,10 +50,13 @@ export async function restructure(tx: EntityManager, wanted: Restructuring): Pro
   const writers = await carryEdits(tx, source.id, target.id, moved.numbers);
   if (merge) {
     writers.push(...(await carryReplies(tx, source.id, target.id)));
-    await carryKept(tx, source.id, target.id);
+    await carrySummaries(tx, source.id, target.id);
   }
   const place = { thread: target.id, first: target.lastNumber + 1, posts: posts.length };
-  return { place, changes: moved.changes, writers, told: await noteDown(tx, act, move, moved, place) };
+  const told = await noteDown(tx, act, move, moved, place);
+  await count(tx, { source: source.id, target: target.id }, tallyOf(posts));
+  if (merge) await carryTags(tx, source.id, target.id);
+  return { place, changes: moved.changes, writers, told };
 }
 
 /** Threads that lead to the first of those that are locked, all of them or by stubs, and so to the new place. */
