@@ -4,17 +4,13 @@ import { getSession } from '#contract/auth';
 import {
   adoptSolution,
   commentSolution,
-  editSolution,
-  getSolution,
-  openSolution,
-  type ReportContent,
-  SECTIONS,
   setSolutionContact,
-  type SolutionContent,
   startPilot,
   stepSolution,
   writeReport,
-} from '#contract/solutions';
+} from '#contract/solution-acts';
+import { type ReportContent, SECTIONS, type SolutionContent } from '#contract/solution-content';
+import { editSolution, getSolution, openSolution } from '#contract/solutions';
 import { BRANDT, HENKEL, WENDT } from './people.js';
 import { Person } from './person.js';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { Day, IdText, Moment } from './primitives.js';
 import { SolutionStatus } from './solution-status.js';
-import { Section, SolutionLicence, Transferability } from './solutions.js';
+import { Section, SolutionLicence, Transferability } from './solution-content.js';
 
 /** An open, public solution for other programs. Names and meanings of its fields stay; new ones may come. */
 export const PublicSolution = z.strictObject({

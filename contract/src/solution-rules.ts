@@ -2,7 +2,7 @@ import { type Actor, isModerator } from './actor.js';
 import { isSilenced } from './policies.js';
 import type { Visibility } from './primitives.js';
 import type { SolutionStatus } from './solution-status.js';
-import type { ReportContent } from './solutions.js';
+import type { ReportContent } from './solution-content.js';
 
 /** What policies and rules must know of a solution. */
 export interface SolutionFacts {

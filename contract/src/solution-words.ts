@@ -1,5 +1,5 @@
 import type { SolutionStatus } from './solution-status.js';
-import type { AdoptionKind, ReportContent, Section, SolutionContent } from './solutions.js';
+import type { AdoptionKind, ReportContent, Section, SolutionContent } from './solution-content.js';
 import type { z } from 'zod';
 
 // What people read of a solution is called the same on the page, in the document and in the table.

@@ -1,5 +1,5 @@
 import { isComplete } from '#contract/solution-rules';
-import type { ReportContent } from '#contract/solutions';
+import type { ReportContent } from '#contract/solution-content';
 import { renderMarkdown } from '../src/threads/markdown.js';
 import { emailOf } from './demo-accounts.js';
 import { people } from './people.js';

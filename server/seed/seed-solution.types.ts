@@ -1,5 +1,5 @@
 import type { SolutionStatus } from '#contract/solution-status';
-import type { AdoptionKind, Section, SolutionContent } from '#contract/solutions';
+import type { AdoptionKind, Section, SolutionContent } from '#contract/solution-content';
 import type { z } from 'zod';
 import type { PersonKey } from './people.js';
 import type { RegionKey } from './regions.js';

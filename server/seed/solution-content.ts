@@ -1,4 +1,4 @@
-import { SECTIONS, SolutionContent } from '#contract/solutions';
+import { SECTIONS, SolutionContent } from '#contract/solution-content';
 import type { Keys } from './keys.js';
 import type { SeedContent, SeedSolution } from './seed-solution.types.js';
 

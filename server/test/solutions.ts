@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Visibility } from '#contract/primitives';
 import type { SolutionStatus } from '#contract/solution-status';
-import {
-  getSolution,
-  openSolution,
-  type ReportContent,
-  SECTIONS,
-  type Solution,
-  type SolutionContent,
-  startPilot,
-  stepSolution,
-  writeReport,
-} from '#contract/solutions';
+import { startPilot, stepSolution, writeReport } from '#contract/solution-acts';
+import { type ReportContent, SECTIONS, type SolutionContent } from '#contract/solution-content';
+import { getSolution, openSolution, type Solution } from '#contract/solutions';
 import type { TestApp } from './app.js';
 import { aMember, aRegion, aTopic, type TestMember } from './builders.js';
 

@@ -1,4 +1,4 @@
-import { setSolutionContact } from '#contract/solutions';
+import { setSolutionContact } from '#contract/solution-acts';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aThread, type TestMember } from '../../test/builders.js';
 import { elementsOf, readPdf, type StructureNode } from '../../test/pdf.js';

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify';
 import type { DataSource } from 'typeorm';
 import type { PublicSolution } from '#contract/solution-exports';
 import { fundedWord, LICENCE_WORD, SECTION_TITLE, STATUS_WORD, TRANSFERABILITY_WORD } from '#contract/solution-words';
-import { SECTIONS } from '#contract/solutions';
+import { SECTIONS } from '#contract/solution-content';
 import { asPublic, publicSolutions } from './public-solutions.js';
 import { dayWord } from './words.js';
 

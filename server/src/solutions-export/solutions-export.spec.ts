@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { exportSolutions, PublicSolution } from '#contract/solution-exports';
-import { curateSolution, editSolution, SECTIONS } from '#contract/solutions';
+import { curateSolution } from '#contract/solution-acts';
+import { SECTIONS } from '#contract/solution-content';
+import { editSolution } from '#contract/solutions';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aCircle, aSolution, read, recommend } from '../../test/solutions.js';
 

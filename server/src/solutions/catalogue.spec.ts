@@ -1,5 +1,6 @@
 import type { QueryOf } from '#contract/endpoint';
-import { compareSolutions, listSolutions, type SolutionContent } from '#contract/solutions';
+import { type SolutionContent } from '#contract/solution-content';
+import { compareSolutions, listSolutions } from '#contract/solutions';
 import { Caller, startTestApp, type TestApp } from '../../test/app.js';
 import { aTopic } from '../../test/builders.js';
 import { aCircle, aSolution, recommend } from '../../test/solutions.js';

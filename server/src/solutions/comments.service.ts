@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ReturnOf } from '#contract/endpoint';
 import { canCommentSolution } from '#contract/solution-rules';
-import type { commentSolution, listSolutionComments } from '#contract/solutions';
+import type { commentSolution, listSolutionComments } from '#contract/solution-acts';
 import { once, type WriteRequest } from '../database/once.js';
 import { forbidden, invalidField, notFound } from '../http/problem-error.js';
 import { Live } from '../realtime/live.js';

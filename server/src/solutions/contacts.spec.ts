@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Visibility } from '#contract/primitives';
-import { editReport, setSolutionContact, writeReport } from '#contract/solutions';
+import { editReport, setSolutionContact, writeReport } from '#contract/solution-acts';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { jobsDone } from '../../test/mails.js';
 import { aCircle, aReport, aReportFor, aSolution, read } from '../../test/solutions.js';

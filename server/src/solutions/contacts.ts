@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { BodyOf } from '#contract/endpoint';
-import type { setSolutionContact } from '#contract/solutions';
+import type { setSolutionContact } from '#contract/solution-acts';
 import { TODAY } from '../database/today.js';
 import { invalidField } from '../http/problem-error.js';
 

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Hint } from '#contract/realtime';
+import { commentSolution, listSolutionComments, resolveComment, stepSolution } from '#contract/solution-acts';
+import { type SolutionContent } from '#contract/solution-content';
 import {
-  commentSolution,
   editSolution,
   findSolution,
   followSolution,
   getSolutionVersion,
-  listSolutionComments,
   listSolutionVersions,
   markSolutionRead,
   openSolution,
-  resolveComment,
-  type SolutionContent,
-  stepSolution,
 } from '#contract/solutions';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import type { TestMember } from '../../test/builders.js';

@@ -3,16 +3,14 @@ import fc from 'fast-check';
 import { writePost } from '#contract/posts';
 import { movePosts } from '#contract/restructure';
 import {
-  addSolutionSources,
   adoptSolution,
   commentSolution,
-  editSolution,
-  followSolution,
   setSolutionContact,
   startPilot,
   stepSolution,
   writeReport,
-} from '#contract/solutions';
+} from '#contract/solution-acts';
+import { addSolutionSources, editSolution, followSolution } from '#contract/solutions';
 import { Caller, ProblemAnswer, startTestApp, type TestApp } from '../../test/app.js';
 import { aThread, type TestMember } from '../../test/builders.js';
 import { aCircle, aPilotFor, aReportFor, aSolution, aStep, read } from '../../test/solutions.js';

@@ -1,13 +1,8 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ParamsOf } from '#contract/endpoint';
-import {
-  addSolutionSources,
-  curateSolution,
-  removeSolutionSource,
-  resubmitSolution,
-  setSolutionContact,
-} from '#contract/solutions';
+import { curateSolution, resubmitSolution, setSolutionContact } from '#contract/solution-acts';
+import { addSolutionSources, removeSolutionSource } from '#contract/solutions';
 import { CurrentActor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.decorator.js';
 import { CurationService } from './curation.service.js';

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { BodyOf } from '#contract/endpoint';
 import { canCurateSolution, canResubmitSolution } from '#contract/solution-rules';
-import type { curateSolution } from '#contract/solutions';
+import type { curateSolution } from '#contract/solution-acts';
 import { audit } from '../auth/audit.js';
 import { conflict, forbidden, invalidField } from '../http/problem-error.js';
 import { submitForReview, withdrawFromReview } from '../review/submit.js';

@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { listNotices } from '#contract/activity';
 import { decideReview, listReview } from '#contract/review';
-import {
-  curateSolution,
-  editSolution,
-  followSolution,
-  getSolution,
-  resubmitSolution,
-  reviewSolution,
-  stepSolution,
-} from '#contract/solutions';
+import { curateSolution, resubmitSolution, reviewSolution, stepSolution } from '#contract/solution-acts';
+import { editSolution, followSolution, getSolution } from '#contract/solutions';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, type TestMember } from '../../test/builders.js';
 import { jobsDone } from '../../test/mails.js';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { ReportContent } from '#contract/solutions';
+import type { ReportContent } from '#contract/solution-content';
 
 @Entity('experience_report')
 export class ExperienceReportEntity {

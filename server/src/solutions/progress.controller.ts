@@ -1,7 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ParamsOf } from '#contract/endpoint';
-import { reviewSolution, stepSolution } from '#contract/solutions';
+import { reviewSolution, stepSolution } from '#contract/solution-acts';
 import { CurrentActor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.decorator.js';
 import { ProgressService } from './progress.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#contract/actor';
 import type { BodyOf } from '#contract/endpoint';
-import type { reviewSolution, stepSolution } from '#contract/solutions';
+import type { reviewSolution, stepSolution } from '#contract/solution-acts';
 import { confirmRecommendation, takeStep } from './progress.js';
 import { SolutionWrites, type Written } from './solution-writes.js';
 

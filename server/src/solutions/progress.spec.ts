@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { editReport, listSolutions, reviewSolution, startPilot, stepSolution, writeReport } from '#contract/solutions';
+import { editReport, reviewSolution, startPilot, stepSolution, writeReport } from '#contract/solution-acts';
+import { listSolutions } from '#contract/solutions';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aCircle, aPilotFor, aReport, aReportFor, aSolution, aStep, read, recommend } from '../../test/solutions.js';
 

@@ -1,13 +1,8 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import type { Actor } from '#contract/actor';
 import type { BodyOf, ParamsOf } from '#contract/endpoint';
-import {
-  commentSolution,
-  followSolution,
-  listSolutionComments,
-  markSolutionRead,
-  resolveComment,
-} from '#contract/solutions';
+import { commentSolution, listSolutionComments, resolveComment } from '#contract/solution-acts';
+import { followSolution, markSolutionRead } from '#contract/solutions';
 import { CurrentActor } from '../http/actor.js';
 import { Endpoint } from '../http/endpoint.decorator.js';
 import { ReadersService } from './readers.service.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { SECTIONS, type SolutionContent } from '#contract/solutions';
+import { SECTIONS, type SolutionContent } from '#contract/solution-content';
 import { TODAY } from '../database/today.js';
 import { invalidField } from '../http/problem-error.js';
 import { renderMarkdown } from '../threads/markdown.js';

@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Visibility } from '#contract/primitives';
 import type { SolutionStatus } from '#contract/solution-status';
-import type { Section, Solution } from '#contract/solutions';
+import type { Section } from '#contract/solution-content';
+import type { Solution } from '#contract/solutions';
 
 @Entity('solution')
 export class SolutionEntity {

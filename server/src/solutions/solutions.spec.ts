@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { getSolution, listSolutions, stepSolution } from '#contract/solutions';
+import { stepSolution } from '#contract/solution-acts';
+import { getSolution, listSolutions } from '#contract/solutions';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember, aRegion, aThread, aTopic, type TestMember } from '../../test/builders.js';
 import { aContent, aSolution } from '../../test/solutions.js';

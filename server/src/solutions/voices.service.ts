@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#contract/actor';
 import type { BodyOf } from '#contract/endpoint';
-import type { adoptSolution, startPilot } from '#contract/solutions';
+import type { adoptSolution, startPilot } from '#contract/solution-acts';
 import { audit } from '../auth/audit.js';
 import { invalidField } from '../http/problem-error.js';
 import { speakFor } from './mandate.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { endMandate } from '#contract/members';
-import { adoptSolution, editReport, listSolutions, startPilot, writeReport } from '#contract/solutions';
+import { adoptSolution, editReport, startPilot, writeReport } from '#contract/solution-acts';
+import { listSolutions } from '#contract/solutions';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember } from '../../test/builders.js';
 import { aCircle, aPilotFor, aReport, aReportFor, aSolution, read } from '../../test/solutions.js';

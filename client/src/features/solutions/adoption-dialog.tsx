@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { adoptSolution, type Solution } from '#contract/solutions';
+import { adoptSolution } from '#contract/solution-acts';
+import { type Solution } from '#contract/solutions';
 import { serverTime } from '../../lib/clock.js';
 import { dayOf } from '../../lib/format.js';
 import { useWriteKey } from '../../lib/use-write-key.js';

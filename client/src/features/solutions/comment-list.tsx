@@ -1,5 +1,6 @@
 import type { ReturnOf } from '#contract/endpoint';
-import { type listSolutionComments, resolveComment, type Solution } from '#contract/solutions';
+import { type listSolutionComments, resolveComment } from '#contract/solution-acts';
+import { type Solution } from '#contract/solutions';
 import { nameOf } from '../../lib/words.js';
 import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { SECTIONS, type Solution } from '#contract/solutions';
+import { SECTIONS } from '#contract/solution-content';
+import { type Solution } from '#contract/solutions';
 import { SECTION_TITLE, TRANSFERABILITY_WORD, fundedWord } from '#contract/solution-words';
 import { count } from '../../lib/format.js';
 import { Link } from '../../ui/link.js';

@@ -1,4 +1,4 @@
-import type { SolutionContent } from '#contract/solutions';
+import type { SolutionContent } from '#contract/solution-content';
 import { RadioGroup } from '../../ui/choices.js';
 import { Difference } from '../../ui/difference.js';
 import { canHaveBoth, type Choice, LISTS, type Part } from './merge.js';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { setSolutionContact, type Solution } from '#contract/solutions';
+import { setSolutionContact } from '#contract/solution-acts';
+import { type Solution } from '#contract/solutions';
 import { Button } from '../../ui/button.js';
 import { type ContactDraft, ContactFields, NO_CONTACT } from './contact-fields.js';
 import { FormDialog } from '../../ui/form-dialog.js';

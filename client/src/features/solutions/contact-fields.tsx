@@ -1,5 +1,5 @@
 import type { Visibility } from '#contract/primitives';
-import type { ContactInput } from '#contract/solutions';
+import type { ContactInput } from '#contract/solution-content';
 import type { z } from 'zod';
 import { VISIBILITY } from '../../lib/words.js';
 import { Checkbox } from '../../ui/choices.js';

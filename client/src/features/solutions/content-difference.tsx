@@ -1,4 +1,4 @@
-import type { SolutionContent } from '#contract/solutions';
+import type { SolutionContent } from '#contract/solution-content';
 import { Difference } from '../../ui/difference.js';
 import { changedParts } from './merge.js';
 import { usePartWords } from './part-words.js';

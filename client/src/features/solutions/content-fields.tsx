@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { listRegions } from '#contract/regions';
-import { MANDATORY_SECTIONS, type Section, SECTIONS, type SolutionContent, SUMMARY_MAX } from '#contract/solutions';
+import {
+  MANDATORY_SECTIONS,
+  type Section,
+  SECTIONS,
+  type SolutionContent,
+  SUMMARY_MAX,
+} from '#contract/solution-content';
 import { listTopics } from '#contract/topics';
 import { LICENCE_WORD, SECTION_TITLE, TRANSFERABILITY_WORD } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';

@@ -1,4 +1,4 @@
-import type { SolutionContent } from '#contract/solutions';
+import type { SolutionContent } from '#contract/solution-content';
 import { TextField } from '../../ui/text-field.js';
 
 type Cost = SolutionContent['cost'];

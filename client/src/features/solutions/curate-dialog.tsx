@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { curateSolution, type Solution } from '#contract/solutions';
+import { curateSolution } from '#contract/solution-acts';
+import { type Solution } from '#contract/solutions';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { FormDialog } from '../../ui/form-dialog.js';

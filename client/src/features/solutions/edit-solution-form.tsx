@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { editSolution, type Solution, type SolutionContent } from '#contract/solutions';
+import { type SolutionContent } from '#contract/solution-content';
+import { editSolution, type Solution } from '#contract/solutions';
 import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { Button } from '../../ui/button.js';

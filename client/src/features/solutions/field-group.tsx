@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Section, SolutionContent } from '#contract/solutions';
+import type { Section, SolutionContent } from '#contract/solution-content';
 
 interface FieldGroupProps {
   title: string;

@@ -1,4 +1,4 @@
-import { SECTIONS, type Section, type SolutionContent } from '#contract/solutions';
+import { SECTIONS, type Section, type SolutionContent } from '#contract/solution-content';
 import type { Noted } from './basket.js';
 
 /** A solution of which nothing has been written yet. */

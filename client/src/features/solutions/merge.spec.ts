@@ -1,4 +1,4 @@
-import { SECTIONS, type SolutionContent } from '#contract/solutions';
+import { SECTIONS, type SolutionContent } from '#contract/solution-content';
 import { changedParts, chosenValue, merge, PARTS, valueOf, withValue } from './merge.js';
 
 const base: SolutionContent = {

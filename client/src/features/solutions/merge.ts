@@ -1,4 +1,4 @@
-import { SECTIONS, type Section, type SolutionContent } from '#contract/solutions';
+import { SECTIONS, type Section, type SolutionContent } from '#contract/solution-content';
 
 const BEFORE = ['title', 'summary', 'topicIds', 'regionIds'] as const;
 const BEHIND = ['cost', 'funded', 'transferability', 'licence'] as const;

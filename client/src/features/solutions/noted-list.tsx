@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Section, SECTIONS } from '#contract/solutions';
+import { type Section, SECTIONS } from '#contract/solution-content';
 import { SECTION_TITLE } from '#contract/solution-words';
 import { Button } from '../../ui/button.js';
 import { Link } from '../../ui/link.js';

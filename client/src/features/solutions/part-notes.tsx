@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { listSolutionComments, type Section, type Solution } from '#contract/solutions';
+import { listSolutionComments } from '#contract/solution-acts';
+import { type Section } from '#contract/solution-content';
+import { type Solution } from '#contract/solutions';
 import { SECTION_TITLE } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';
 import type { Part } from './merge.js';

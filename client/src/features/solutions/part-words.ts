@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { listRegions } from '#contract/regions';
-import type { Section, SolutionContent } from '#contract/solutions';
+import type { Section, SolutionContent } from '#contract/solution-content';
 import { listTopics } from '#contract/topics';
 import { LICENCE_WORD, SECTION_TITLE, TRANSFERABILITY_WORD, fundedWord } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';

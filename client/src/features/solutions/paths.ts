@@ -1,4 +1,4 @@
-import type { Section } from '#contract/solutions';
+import type { Section } from '#contract/solution-content';
 
 export const CATALOGUE = '/loesungsansaetze';
 export const solutionPath = (id: number, rest = '') => `${CATALOGUE}/${id}${rest}`;

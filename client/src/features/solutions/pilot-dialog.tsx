@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Solution, startPilot } from '#contract/solutions';
+import { startPilot } from '#contract/solution-acts';
+import { type Solution } from '#contract/solutions';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { TextField } from '../../ui/text-field.js';
 import { FormDialog } from '../../ui/form-dialog.js';

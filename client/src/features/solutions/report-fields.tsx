@@ -1,5 +1,5 @@
 import { REPORT_TITLE } from '#contract/solution-words';
-import type { ReportContent } from '#contract/solutions';
+import type { ReportContent } from '#contract/solution-content';
 import { CostFields } from './cost-fields.js';
 import { TextArea } from './text-area.js';
 

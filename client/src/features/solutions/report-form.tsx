@@ -1,6 +1,8 @@
 import { useNavigate } from 'react-router';
 import { isComplete } from '#contract/solution-rules';
-import { editReport, type ReportContent, type Solution, writeReport } from '#contract/solutions';
+import { editReport, writeReport } from '#contract/solution-acts';
+import { type ReportContent } from '#contract/solution-content';
+import { type Solution } from '#contract/solutions';
 import { useSubmit } from '../../lib/use-submit.js';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { Button } from '../../ui/button.js';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { REVIEW_MONTHS } from '#contract/solution-rules';
-import { reviewSolution, type Solution } from '#contract/solutions';
+import { reviewSolution } from '#contract/solution-acts';
+import { type Solution } from '#contract/solutions';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { MonthsField } from './months-field.js';

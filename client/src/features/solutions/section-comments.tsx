@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { commentSolution, listSolutionComments, type Section, type Solution } from '#contract/solutions';
+import { commentSolution, listSolutionComments } from '#contract/solution-acts';
+import { type Section } from '#contract/solution-content';
+import { type Solution } from '#contract/solutions';
 import { SECTION_TITLE } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';
 import { useSubmit } from '../../lib/use-submit.js';

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { listSolutionComments, type Section as Name, SECTIONS, type Solution } from '#contract/solutions';
+import { listSolutionComments } from '#contract/solution-acts';
+import { type Section as Name, SECTIONS } from '#contract/solution-content';
+import { type Solution } from '#contract/solutions';
 import { canCommentSolution } from '#contract/solution-rules';
 import { SECTION_TITLE } from '#contract/solution-words';
 import { ask } from '../../lib/ask.js';

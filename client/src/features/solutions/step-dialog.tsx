@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { REVIEW_MONTHS } from '#contract/solution-rules';
 import type { SolutionStatus } from '#contract/solution-status';
-import { type Solution, stepSolution } from '#contract/solutions';
+import { stepSolution } from '#contract/solution-acts';
+import { type Solution } from '#contract/solutions';
 import { STATUS_WORD } from '#contract/solution-words';
 import { useWriteKey } from '../../lib/use-write-key.js';
 import { FormDialog } from '../../ui/form-dialog.js';

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ArgsOf, Endpoint } from '#contract/endpoint';
 import { listThreadSolutions } from '#contract/solution-status';
-import { getSolution, listSolutionComments, listSolutions, listSolutionVersions } from '#contract/solutions';
+import { listSolutionComments } from '#contract/solution-acts';
+import { getSolution, listSolutions, listSolutionVersions } from '#contract/solutions';
 import { renew } from '../../lib/ask.js';
 import { call } from '../../lib/call.js';
 import { sentenceOf } from '../../lib/call-error.js';

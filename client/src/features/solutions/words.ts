@@ -1,4 +1,5 @@
-import type { Section, Solution, SolutionContent, SolutionRow } from '#contract/solutions';
+import type { Section, SolutionContent } from '#contract/solution-content';
+import type { Solution, SolutionRow } from '#contract/solutions';
 import { formatNumber } from '../../lib/format.js';
 
 export const STATE: Record<SolutionRow['state'], string> = {

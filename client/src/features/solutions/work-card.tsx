@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { canEditSolution, canResubmitSolution } from '#contract/solution-rules';
-import { resubmitSolution, type Solution } from '#contract/solutions';
+import { resubmitSolution } from '#contract/solution-acts';
+import { type Solution } from '#contract/solutions';
 import { useActor } from '../../lib/viewer.js';
 import { writeKey } from '../../lib/write-key.js';
 import { Button } from '../../ui/button.js';

@@ -6,7 +6,8 @@ import {
   STATUS_WORD,
   TRANSFERABILITY_WORD,
 } from '#contract/solution-words';
-import { SECTIONS, type Solution } from '#contract/solutions';
+import { SECTIONS } from '#contract/solution-content';
+import { type Solution } from '#contract/solutions';
 import { dayWord, PAGE } from '../words.js';
 import { type Block, facts, heading, paragraph, table } from './blocks.js';
 import { costTable } from './cost-table.js';
