@@ -31,24 +31,44 @@ beforeAll(async () => {
   [wendt, brandt] = [await signedIn(browser, first.url, WENDT), await signedIn(browser, first.url, BRANDT)];
   [henkel, maas] = [await signedIn(browser, second.url, HENKEL), await signedIn(browser, second.url, MAAS)];
   const asking = await Person.signedIn(first.url, WENDT);
-  const question = { kind: 'question', title: TITLE, topicId: 1, visibility: 'network', mandateId: null } as const;
-  const text = 'Nach 18 Uhr fährt bei uns kein Bus.';
-  ({ thread } = await asking.call(startThread, { body: { key: randomUUID(), ...question, text } }));
+  const talk = { kind: 'discussion', title: 'Was uns gerade beschäftigt', topicId: 1, visibility: 'network' } as const;
+  const body = { key: randomUUID(), ...talk, mandateId: null, text: 'Heute dies, morgen das.' };
+  ({ thread } = await asking.call(startThread, { body }));
+  await says(asking, 'Nach 18 Uhr fährt bei uns kein Bus.', 1);
   const answering = await Person.signedIn(first.url, BRANDT);
-  const answer = 'Wir haben zuerst gezählt.\n\nDann fuhren zwei Busse auf Anruf.';
-  await answering.call(writePost, {
-    params: { thread: String(thread) },
-    body: { key: randomUUID(), text: answer, parent: 1, mandateId: null },
-  });
+  await says(answering, 'Wir haben zuerst gezählt.\n\nDann fuhren zwei Busse auf Anruf.', 2);
 });
 afterAll(async () => {
   await browser.close();
   await network.close();
 });
 
+const says = (person: Person, text: string, parent: number) =>
+  person.call(writePost, {
+    params: { thread: String(thread) },
+    body: { key: randomUUID(), text, parent, mandateId: null },
+  });
 const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const dialog = (page: Page) => page.getByRole('dialog');
+
+test('a moderator splits what is worth it off into a discussion of its own, and who watches follows', async () => {
+  await openThread(maas, thread);
+  await openThread(henkel, thread);
+  await press(henkel, 'Beiträge auswählen');
+  await henkel.getByRole('checkbox', { name: /^Beitrag 2 / }).check();
+  await henkel.getByRole('checkbox', { name: 'mit allen Antworten darauf' }).check();
+  await press(henkel, 'In neue Diskussion abtrennen');
+  await dialog(henkel).getByRole('textbox', { name: 'Titel der neuen Diskussion' }).fill(TITLE);
+  await dialog(henkel).getByRole('textbox', { name: 'Grund' }).fill('Eigenes Thema');
+  await dialog(henkel).getByRole('textbox', { name: 'Grund' }).press('Enter');
+  await dialog(henkel).waitFor({ state: 'hidden' });
+  await post(maas, 2)
+    .getByRole('link', { name: `«${TITLE}», Nr. 1` })
+    .click();
+  await heading(maas, TITLE);
+  thread = Number(new URL(maas.url()).pathname.split('/')[2]);
+});
 
 test('a member sets passages of a thread aside and proposes a solution made of them', async () => {
   await openThread(maas, thread);
