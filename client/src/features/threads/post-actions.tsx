@@ -44,6 +44,14 @@ export function PostActions({ post }: { post: Post }) {
     whose,
     passage: () => selectedPassage(post.number),
   };
+  const own = post.author !== null && post.author.id === actor?.id;
+  const changes = canEditPost(actor, facts, record) && (
+    <>
+      {button('Bearbeiten', () => edit(post.number))}
+      {canDeletePost(actor, facts, record) &&
+        button('Löschen', () => open('deletion', post.number), DeletionDialog.preload)}
+    </>
+  );
   return (
     <div className="post__actions">
       {canWritePost(actor, facts) && button('Antworten', () => answerTo(post))}
@@ -53,14 +61,13 @@ export function PostActions({ post }: { post: Post }) {
       {button('Verlinken', () => void copyLink(live.id, post.number))}
       <HelpfulMark post={post} whose={whose} />
       <AnswerMark post={post} whose={whose} />
-      {canEditPost(actor, facts, record) && button('Bearbeiten', () => edit(post.number))}
-      {canDeletePost(actor, facts, record) &&
-        button('Löschen', () => open('deletion', post.number), DeletionDialog.preload)}
-      {actor && extras.length > 0 && post.hidden === null && (
+      {own && changes}
+      {actor && !post.hidden && (extras.length > 0 || (changes && !own)) && (
         <Button look="quiet" aria-label={`Mehr: ${whose}`} aria-expanded={more} onClick={() => setAsked(!asked)}>
           {more ? 'Weniger' : 'Mehr'}
         </Button>
       )}
+      {more && !own && changes}
       {more && extras.map(({ PostAction }, index) => PostAction && <PostAction key={index} {...about} />)}
     </div>
   );
