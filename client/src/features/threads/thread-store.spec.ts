@@ -73,8 +73,8 @@ class ServerThread {
       lastPostAt: at,
       lastAuthor: ref,
       regions: 1,
-  tags: [],
-  summary: null,
+      tags: [],
+      summary: null,
       slowMinutes: null,
       timers: [],
       mergedInto: null,
@@ -173,6 +173,10 @@ describe('the state of an open thread', () => {
     expect(after.outcome).toBe('applied');
     expect(after.state.posts.size).toBe(3);
     expect(applyChanges(after.state, first)).toEqual({ state: after.state, outcome: 'old' });
+    const ahead = { ...second, thread: { ...second.thread, change: second.to + 5 } };
+    const told = applyChanges(after.state, ahead);
+    expect(told.outcome).toBe('old');
+    expect(isComplete(told.state)).toBe(false);
   });
 
   it('never lets an older version of a post replace a newer one', () => {

@@ -53,14 +53,13 @@ export function applyPage(state: ThreadState, page: ThreadPage): ThreadState {
 /** Takes over a message of the stream, where it fits. Applying it twice is harmless. */
 export function applyChanges(state: ThreadState, changes: Changes): { state: ThreadState; outcome: Outcome } {
   if (state.thread === null || changes.from > state.change) return { state, outcome: 'gap' };
-  if (changes.to <= state.change && changes.thread.change <= state.thread.change) return { state, outcome: 'old' };
-  const next = {
-    ...state,
-    change: Math.max(state.change, changes.to),
-    thread: newer(state.thread, changes.thread),
-    posts: merged(state.posts, changes.posts),
-  };
-  return { state: next, outcome: 'applied' };
+  const thread = newer(state.thread, changes.thread);
+  if (changes.to <= state.change) {
+    // An answer of several may tell that there is more to come, without bringing any of it.
+    return { state: thread.change > state.thread.change ? { ...state, thread } : state, outcome: 'old' };
+  }
+  const posts = merged(state.posts, changes.posts);
+  return { state: { ...state, change: changes.to, thread, posts }, outcome: 'applied' };
 }
 
 /** Whether nothing that the server has told of is missing. */
