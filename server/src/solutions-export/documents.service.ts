@@ -8,7 +8,6 @@ import { findSolutions } from '../solutions/solutions.queries.js';
 import { unknownSolution } from '../solutions/visible-solution.js';
 import { ByteCache } from '../threads/byte-cache.js';
 import { hasIt } from '../threads/kept.js';
-import { solutionDocument } from './pdf/solution-document.js';
 import { dayWord } from './words.js';
 
 const CACHE_BYTES = 8 * 1024 * 1024;
@@ -50,6 +49,8 @@ export class DocumentsService {
     const made = this.turn.then(async () => {
       const kept = this.cache.get(etag);
       if (kept) return kept;
+      // What draws and parts words takes some 30 MB: it is loaded where somebody wants a document.
+      const { solutionDocument } = await import('./pdf/solution-document.js');
       const body = await solutionDocument(solution, this.config.publicUrl, now);
       this.cache.set(etag, body);
       return body;
