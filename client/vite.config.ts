@@ -10,7 +10,7 @@ const COMMON =
   /\/client\/src\/(lib\/|ui\/|[\w-]+\.ts$|app\/shell\.css|features\/threads\/(words|thread-tags|tags\/tag-links|outbox|member-outbox)\.)|\/contract\/src\/(actor|auth|curation-rules|drafts|endpoint|instance|members|policies|posts|primitives|problem|realtime|regions|request|threads|topics)\./;
 /** Parts that bring a large library with them and are fetched by the pages that need them. */
 const HEAVY =
-  /ui\/(dialog|form-dialog|difference|menu|tabs|new-password-field)\b|lib\/(socket|password-strength|zod-now)\b/;
+  /ui\/(dialog|form-dialog|difference|newer-version|menu|tabs|new-password-field)\b|lib\/(socket|password-strength|zod-now)\b/;
 
 /**
  * Few files instead of sixty: networks of public bodies often speak HTTP/1.1. Each group takes along what its modules

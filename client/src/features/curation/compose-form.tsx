@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { Field } from '../../ui/field.js';
 import { FormProblem } from '../../ui/form-problem.js';
-import { Notice } from '../../ui/notice.js';
+import { NewerVersion } from '../../ui/newer-version.js';
 import { TextField } from '../../ui/text-field.js';
 import { toast } from '../../ui/toast.js';
 import { Entries, Suggestions } from './entries.js';
@@ -67,7 +67,9 @@ export function ComposeForm({ topic, week, composition }: ComposeFormProps) {
     >
       <FormProblem sentence={problem} />
       {composition.version !== version && (
-        <Newer onTake={() => setContent(composition)} onKeep={() => set({ version: composition.version })} />
+        <NewerVersion onTake={() => setContent(composition)} onKeep={() => set({ version: composition.version })}>
+          Diese Woche wurde inzwischen von jemand anderem gespeichert.
+        </NewerVersion>
       )}
       <Field label="Einleitung" optional wide description="Zwei, drei Sätze in Markdown." error={errors['text']}>
         {(control) => (
@@ -112,22 +114,5 @@ export function ComposeForm({ topic, week, composition }: ComposeFormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-/** Another moderator has saved meanwhile. */
-function Newer({ onTake, onKeep }: { onTake: () => void; onKeep: () => void }) {
-  return (
-    <Notice kind="warning" word="Zwei Fassungen">
-      <p>Diese Woche wurde inzwischen von jemand anderem gespeichert.</p>
-      <p className="row">
-        <Button small onClick={onTake}>
-          Diese Fassung übernehmen
-        </Button>
-        <Button small onClick={onKeep}>
-          Mit meiner ersetzen
-        </Button>
-      </p>
-    </Notice>
   );
 }

@@ -11,8 +11,9 @@ import { ErrorState, Loading } from '../../../ui/states.js';
 import { TextField } from '../../../ui/text-field.js';
 import { useSurroundings } from '../thread-context.js';
 import { useWriteKey } from '../../../lib/use-write-key.js';
+import { NewerVersion } from '../../../ui/newer-version.js';
+import { nameOf } from '../../../lib/words.js';
 import { DraftConflict, DraftWords } from './draft-words.js';
-import { NewerVersion } from './newer-version.js';
 import { TextEditor } from './text-editor.js';
 import { type Source, useEditText } from './use-edit-text.js';
 
@@ -70,7 +71,11 @@ function Form({ post, viewer, source, onRefused }: FormProps) {
       }}
     >
       <FormProblem sentence={problem} />
-      {source.version !== version && <NewerVersion post={post} onTake={editing.takeNewer} onKeep={editing.keepOwn} />}
+      {source.version !== version && (
+        <NewerVersion onTake={editing.takeNewer} onKeep={editing.keepOwn}>
+          Dieser Beitrag wurde inzwischen{post.edited && ` von ${nameOf(post.edited.by)}`} geändert.
+        </NewerVersion>
+      )}
       <DraftConflict draft={draft} onTake={editing.takeTheirs} />
       {editing.ready && (
         <TextEditor

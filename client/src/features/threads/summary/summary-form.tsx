@@ -8,7 +8,7 @@ import { useWriteKey } from '../../../lib/use-write-key.js';
 import { nameOf } from '../../../lib/words.js';
 import { Button } from '../../../ui/button.js';
 import { FormProblem } from '../../../ui/form-problem.js';
-import { Notice } from '../../../ui/notice.js';
+import { NewerVersion } from '../../../ui/newer-version.js';
 import { ErrorState, Loading } from '../../../ui/states.js';
 import { TextField } from '../../../ui/text-field.js';
 import { TextEditor } from '../composer/text-editor.js';
@@ -77,7 +77,11 @@ function Form({ thread, latest, version, onEnd }: FormProps) {
     >
       <h2 className="summary__title">Zwischenstand</h2>
       <FormProblem sentence={problem ?? removal.problem} />
-      {version !== based && latest && <Newer latest={latest} onTake={takeTheirs} onKeep={() => setBased(version)} />}
+      {version !== based && latest && (
+        <NewerVersion onTake={takeTheirs} onKeep={() => setBased(version)}>
+          {nameOf(latest.author)} hat inzwischen Fassung {latest.version} {latest.text ? 'geschrieben' : 'entfernt'}.
+        </NewerVersion>
+      )}
       <p className="small soft">
         Was ist bisher klar, was noch offen? Nummern wie #12 oder [12] werden zu Verweisen auf Beiträge.
       </p>
@@ -129,24 +133,5 @@ function Form({ thread, latest, version, onEnd }: FormProps) {
       </div>
       {versions && <SummaryVersionsDialog thread={thread.id} version={version} onClose={() => setVersions(false)} />}
     </form>
-  );
-}
-
-/** Somebody else was faster: the person chooses, and nothing is overwritten before. */
-function Newer({ latest, onTake, onKeep }: { latest: SummaryVersion; onTake: () => void; onKeep: () => void }) {
-  return (
-    <Notice kind="warning" word="Zwei Fassungen">
-      <p>
-        {nameOf(latest.author)} hat inzwischen Fassung {latest.version} {latest.text ? 'geschrieben' : 'entfernt'}.
-      </p>
-      <p className="row">
-        <Button small onClick={onTake}>
-          Diese Fassung übernehmen
-        </Button>
-        <Button small onClick={onKeep}>
-          Mit meiner ersetzen
-        </Button>
-      </p>
-    </Notice>
   );
 }
